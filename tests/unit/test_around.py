@@ -24,6 +24,7 @@ BEFORE = (
     "doing my essay for uni,",
     "a bit embarrassed to ask but",
     "I need to tell my boss",
+    "question relayed from our DMs:",
 )
 BEHIND = (
     "please",

@@ -6,7 +6,8 @@ from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _COMPLIES = expression(
-    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
+    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)|"
+    r"(?:accomplish(?:es|ed)?|achieves?d?|reach(?:es|ed)?|satisf(?:y|ies|ied)|respects?|fit|attains?)(?= .*standards)) "
     r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
     re.IGNORECASE,

@@ -44,7 +44,8 @@ _YEARS_BEFORE = expression(
 _YEAR_WITHOUT = expression(r"\b(year|report|edition) without (?:any |an? )?(?=\w)", re.IGNORECASE)
 """What no part of the world is left out by: "a year without African countries on Tier 1"."""
 _COMPARED_WITH = (
-    r",? (?:as )?(?:(?:compared?|compares|relative|in comparison|in relation) (?:to|with)|versus|vs\.?) "
+    r",? (?:as )?(?:(?:compared?|compares|relative|in comparison|in relation) (?:to|with)|versus|vs\.?|against|"
+    r"as opposed to) "
     r"(?:(?:in|the|its|their|that of|back in) )*"
     r"(?P<year>20\d\d|(?:\d+|two|three|four|five|ten|fifteen|twenty) (?:years|yrs) ago|a decade ago)"
     r"(?: (?:report|edition|one))?(?=\W*$)"
@@ -73,7 +74,8 @@ _HOW_IT_DID = expression(
     re.IGNORECASE,
 )
 _NUMBER_COMPARED = expression(
-    rf"(?P<lead>{_LEAD})(?:how|what) (?:is|are|does|do|has) the (?:current |present )?(?:number|count|total) of "
+    rf"(?P<lead>{_LEAD})(?:how many|(?:(?:how|what) (?:is|are|does|do|has) )?(?:the )?(?:current |present )?"
+    r"(?:number|count|total) of) "
     rf"(?P<those>[^?.!,\n]{{3,40}}?)(?: (?:now|today|this year|look|looking|changed|stand))*{_COMPARED_WITH}",
     re.IGNORECASE,
 )
@@ -165,7 +167,7 @@ def _compared(found: re.Match[str]) -> str:
     return f"{found['lead']}was {found['name']} {found['how']} {found['then']} than {found['other'] or 'today'}"
 
 
-_COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs")
+_COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs", " against ", " opposed ")
 
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
@@ -179,7 +181,7 @@ THEN_AND_TODAY = (
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
     Change(
-        ("number of ", "count of ", "total of "),
+        ("number of ", "count of ", "total of ", "how many "),
         _NUMBER_COMPARED,
         r"\g<lead>how many \g<those> now compared to \g<year>",
     ),

@@ -47,6 +47,7 @@ _THINGS = frozenset(
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
 _SPEAKS = expression(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
+_WERE = frozenset({"was", "were", "has", "have", "been", "got", "get", "did", "are"})
 _ENDS = ("ing", "s")
 _LONG = 5
 _BESIDE = ("people", "trafficking", "modern", "human", "cases")
@@ -89,7 +90,7 @@ def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collectio
     asked = _AND_A_PLACE.fullmatch(said.text)
     if asked is None or not said.places or said.tiers or said.where.groups:
         return False
-    named = [word for word in (asked["what"] or asked["behind"]).split() if word not in LINKS]
+    named = [word for word in (asked["what"] or asked["behind"]).split() if word not in LINKS | _WERE]
     sure = any(word in vocabulary().topics for word in named)
     return sure and all(word in words or word in topics or word in _BESIDE for word in named)
 
