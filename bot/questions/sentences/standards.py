@@ -31,7 +31,8 @@ _COMPLY = expression(
     re.IGNORECASE,
 )
 _MEETS = expression(
-    r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
+    r"\b(who|(?:which|what|how many) (?:\w+ )?(?:countries|governments)|how many|countries (?:that|which|who))"
+    r"(?: of (?:them|those))?((?: in (?:the )?[a-z]+(?: [a-z]+)?)?)(?: (?:actually|really|currently|do))?( fully)? "
     r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ STANDARDS_MET = (
     Change(("compl",), _COMPLY, _who_complies),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
-    Change(("standards",), _MEETS, r"\1 are on tier 1"),
+    Change(("standards",), _MEETS, r"\1\2 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, _as_met),
 )
 """In the order in which they are made."""

@@ -138,6 +138,15 @@ _STREAK = expression(
     r"(?:streak|run|spell) (?:of|for) (?=(?:\w+ ){0,3}(?:years|reports))",
     re.IGNORECASE,
 )
+_MOVES_BESIDE = expression(
+    rf"(?P<lead>{_LEAD})(?:(?:what(?:['’]?s| is| was)|the) )*(?:how many|number of|count of)(?: countries)?"
+    r"(?: (?:were|got|have been|was|had|there))* (?P<up>up|down)grade[sd]?(?: (?:countries|there|were))*"
+    r"(?: (?P<one>in (?:the )?20\d\d|this year|20\d\d))"
+    r"(?: report)?,? (?:(?:as )?(?:compared|relative) (?:to|with)|vs\.?|versus|against|as opposed to) "
+    r"(?P<other>in 20\d\d|last year|the year before|20\d\d)(?: report)?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""The moves of two reports beside each other: "how many downgrades this year vs last year"."""
 
 
 def _same_as_then(found: re.Match[str]) -> str:
@@ -147,6 +156,11 @@ def _same_as_then(found: re.Match[str]) -> str:
 def _number_moved(found: re.Match[str]) -> str:
     lead = found.groupdict().get("lead", "")
     return f"{lead}did the number of {found['those']} go {'up' if found['up'] else 'down'}"
+
+
+def _moves_beside(found: re.Match[str]) -> str:
+    other = "last year" if found["other"] == "the year before" else found["other"]
+    return f"{found['lead']}number of {found['up']}grades {found['one']} and {other}"
 
 
 def _in_a_row(found: re.Match[str]) -> str:
@@ -177,6 +191,7 @@ THEN_AND_TODAY = (
     Change((" streak", " run ", " spell "), _STREAK, r"have been on \g<tier> for "),
     Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),
     Change(("did the ",), _DID_THE_COUNT, _number_moved),
+    Change(("grade",), _MOVES_BESIDE, _moves_beside),
     Change(_COMPARES, _SHARE_MOVED, r"\g<share> \g<year> and now"),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
