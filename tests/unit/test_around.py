@@ -25,6 +25,7 @@ BEFORE = (
     "a bit embarrassed to ask but",
     "I need to tell my boss",
     "question relayed from our DMs:",
+    "is anyone else wondering",
 )
 BEHIND = (
     "please",
@@ -38,6 +39,8 @@ BEHIND = (
     "I am making a map",
     "editing a piece on it",
     ", arguing with my brother",
+    ", can someone explain",
+    "and nobody knew",
 )
 TABLE = read_table("sentences/around.yaml")
 

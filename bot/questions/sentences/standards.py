@@ -31,8 +31,9 @@ _COMPLY = expression(
     re.IGNORECASE,
 )
 _MEETS = expression(
-    r"\b(who|(?:which|what|how many) (?:of the )?(?:\w+ ){0,2}?(?:countries|governments|states)|how many|countries (?:that|which|who))"
-    r"(?: of (?:them|those))?((?: in (?:the )?[a-z]+(?: [a-z]+)?)?)(?: (?:actually|really|currently|do))?( fully)? "
+    r"\b(who|(?:which|what|how many) (?:of the )?(?:\w+ ){0,2}?(?:countries|governments|states)|how many|"
+    r"countries (?:that|which|who))(?: of (?:them|those))?((?: in (?:the )?[a-z]+(?: [a-z]+)?)?)"
+    r"(?: (?:actually|really|currently|do))?( fully)? "
     r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
     re.IGNORECASE,
 )
