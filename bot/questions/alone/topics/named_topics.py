@@ -10,7 +10,7 @@ from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-_AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|,) )*"
+_AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|quick|short|small|q|question|:|,|\.) )*"
 _BARE = expression(
     rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
     r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
