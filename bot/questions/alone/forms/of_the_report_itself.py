@@ -43,7 +43,8 @@ _PAGE = Pieced(
     r"published))*$"
 )
 _NOT_COVERED = Pieced(
-    rf"^{_SO}(?:who|(?:which|what|are|is|name|list|any)(?: (?:there|any))*(?: (?:all|the|are|any|a))* "
+    rf"^{_SO}(?:who|why (?:are|is|were) (?:some|certain|many|a few|so many) (?:countries|places|states)|"
+    r"(?:which|what|are|is|name|list|any)(?: (?:there|any))*(?: (?:all|the|are|any|a))* "
     r"(?:countries|country|states|nations|places|territories))"
     r"(?: (?:that|which|are|is|were|was|currently|in the world|of the world|does|do|has|have|"
     r"(?:the )?(?:YEAR )?report|it|they))*"
