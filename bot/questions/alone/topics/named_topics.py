@@ -90,7 +90,8 @@ def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collectio
     asked = _AND_A_PLACE.fullmatch(said.text)
     if asked is None or not said.places or said.tiers or said.where.groups:
         return False
-    named = [word for word in (asked["what"] or asked["behind"]).split() if word not in LINKS | _WERE]
+    first, *rest = (asked["what"] or asked["behind"]).split()
+    named = [word for word in (first, *(one for one in rest if one not in _WERE)) if word not in LINKS]
     sure = any(word in vocabulary().topics for word in named)
     return sure and all(word in words or word in topics or word in _BESIDE for word in named)
 
