@@ -19,6 +19,9 @@ LONGEST_MESSAGE = 4000
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
 _BETWEEN_TWO, _NEXT_BUT_ONE = frozenset({"and", "or", "vs", "versus"}), 2
+_WRITTEN_SMALL = frozenset({"car"})
+"""Codes that people write in small letters, though they are words: "compare Chad, Cameroon and car"."""
+_BEHIND_A_LIST = frozenset({"", "tier", "tiers", "please", "pls", "plz", "thanks", "thx"})
 """What stands between two countries that are put beside each other, and how far apart they are then."""
 _LEAD = re.compile(r"(?:the|both|two) ")
 
@@ -203,9 +206,14 @@ def _is_within_a_list(
     kinds: Sequence[EverydayKind | None],
     position: int,
     used: int,
+    *,
+    topic: bool,
 ) -> bool:
-    """Whether a code stands there between two names, one of them sure, with no more than "and" or "or" between."""
-    if all(kind is not None for kind in kinds):
+    """Whether a code stands there between two names with no more than "and" or "or" between, or last of a list.
+
+    One of the names has to be sure, or the message about countries.
+    """
+    if all(kind is not None for kind in kinds) and not topic:
         return False
     sure = [
         (at, at + length)
@@ -214,7 +222,11 @@ def _is_within_a_list(
     ]
     behind = position + used + int(position + used < len(words) and words.folded[position + used] in _BETWEEN_TWO)
     before = position - int(position > 0 and words.folded[position - 1] in _BETWEEN_TWO)
-    return any(end == before for _, end in sure) and any(at == behind for at, _ in sure)
+    if not any(end == before for _, end in sure):
+        return False
+    next_word = words.folded[position + used] if position + used < len(words) else ""
+    last = before < position and words.folded[position] in _WRITTEN_SMALL and next_word in _BEHIND_A_LIST
+    return last or any(at == behind for at, _ in sure)
 
 
 def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, Mention]]) -> Sequence[Mention]:
@@ -246,6 +258,6 @@ def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, M
             or not homes.isdisjoint(mention.codes)
             or _is_joined_to_a_word(words, found, kinds, position),
         )
-        supported = is_supported(kind, evidence) or _is_within_a_list(words, found, kinds, position, used)
+        supported = is_supported(kind, evidence) or _is_within_a_list(words, found, kinds, position, used, topic=topic)
         weighed.append(mention if supported else mention._replace(everyday=kind))
     return weighed

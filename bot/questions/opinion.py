@@ -36,7 +36,7 @@ from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POI
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_BY_FORM_ALONE = frozenset({*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS})
+_BY_FORM_ALONE = frozenset({*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS, About.RATED, About.COVERED})
 _OF_ITS_OWN = UNANSWERED | {Intent.DEFINE, Intent.HELP}
 """Kinds that are what they are whatever the words of a message are of: terms are named, and calls have their own."""
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})

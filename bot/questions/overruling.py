@@ -3,7 +3,7 @@
 import math
 
 from bot.questions.alone.forms.over_the_years import speaks_of_years
-from bot.questions.alone.terms import PALERMO, TERMS_OF_COUNTRIES
+from bot.questions.alone.terms import PALERMO, T_VISA, TERMS_OF_COUNTRIES
 from bot.questions.expression import expression
 from bot.questions.intent import OF_RECORDS, OF_SIZES, OF_US, SINCE_A_YEAR, SUPERLATIVES, UNANSWERED, About, Intent
 from bot.questions.question import Question
@@ -124,7 +124,7 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
         or read.about is About.WHY
         or (read.intent is Intent.LIST and read.about in _AT_AN_END)
         or (read.about is About.LIKE and read.relation is not None)
-        or read.term in (OF_US, PALERMO)
+        or read.term in (OF_US, PALERMO, T_VISA)
         or (read.about is About.CONSEQUENCES and _SANCTIONS.search(text))
         or (read.term in TERMS_OF_COUNTRIES and text.startswith("how many"))
         or (read.intent is Intent.FINDINGS and kind is Intent.DEFINE and _names_countries(read, text))

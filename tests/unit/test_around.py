@@ -24,6 +24,8 @@ BEFORE = (
     "doing my essay for uni,",
     "a bit embarrassed to ask but",
     "I need to tell my boss",
+    "question relayed from our DMs:",
+    "is anyone else wondering",
 )
 BEHIND = (
     "please",
@@ -37,6 +39,8 @@ BEHIND = (
     "I am making a map",
     "editing a piece on it",
     ", arguing with my brother",
+    ", can someone explain",
+    "and nobody knew",
 )
 TABLE = read_table("sentences/around.yaml")
 

@@ -61,6 +61,11 @@ _ASKED_AND_SAID = expression(
 )
 """The same behind the question: "where is my country at, I'm in Oman"."""
 _WHERE_WE = expression(r"^(?:(?:so|and|but|then) )*where (?P<are>are|do|did|were|would) we\b")
+_WHERE_ARE_WE = Pieced(
+    r"^(?:(?:so|and|but|then) )*where (?:are we|is my country)(?: (?:in|on|at) (?:(?:all )?(?:this|that|it)|"
+    r"the (?:\w+ )?(?:list|report|rankings?|tiers?)))?(?: (?:now|today|currently|at the moment|at))*$"
+)
+"""The same with nothing behind it but where that may be."""
 _OF_ONE = {"are": "is", "do": "does", "were": "was"}
 _NUMBERED = expression(r"\bPLACE(\d+)")
 
@@ -93,7 +98,8 @@ def _apart(sentence: Sentence) -> Sequence[Sentence]:
     if said is None:
         return (sentence,)
     asked = sentence_from(sentence, said.end())
-    asked = replace(asked, text=_WHERE_WE.sub(_where_ours, asked.text))
+    if not _WHERE_ARE_WE.match(asked.text):
+        asked = replace(asked, text=_WHERE_WE.sub(_where_ours, asked.text))
     return _who(sentence, said["who"]), _with_mine(asked, sentence.places[0])
 
 
@@ -109,6 +115,8 @@ def is_of_a_home_unknown(question: Question, everything: Sentence) -> bool:
 
 def _with_mine(sentence: Sentence, own: Resolution) -> Sentence:
     """A sentence that names no country with the one that somebody is `own` for "my country"."""
+    if not sentence.places and _WHERE_ARE_WE.match(sentence.text):
+        return replace(sentence, text="where does PLACE0 stand", places=(own,))
     as_it_is = sentence.places or _ITS_TIER.match(sentence.text)
     text = sentence.text if as_it_is else _MY_COUNTRY.sub("PLACE0", sentence.text, count=1)
     if not sentence.places and (heard := _HEARD_OF_US.match(text)) is not None:

@@ -121,7 +121,9 @@ class MessageReader:
         """The question in a message that does no more than name a topic of the findings."""
         topics = self._topics(everything)
         named = of_a_named_topic(everything, topics, self._searcher.words(everything, topics), self.terms.is_name)
-        if (deed := self.terms.deed(everything.text)) and (named is None or everything.asked):
+        if (deed := self.terms.deed(everything.text)) and (
+            named is None or everything.asked or self.terms.is_no_topic(everything.text)
+        ):
             named = Question(Intent.DEFINE, about=About.TERM, term=deed)
         return Found(named, everything, by_form=True) if named is not None else None
 

@@ -36,7 +36,7 @@ _FROM = expression(
     r"(?:\w+ ){1,3}in|(?:my|our) (?:school|university|college|office|ngo|organi[sz]ation|shelter|charity|team|family|"
     r"class|newsroom|paper) (?:is|sits) (?:based )?in|"
     r"(?:delegates?|delegation|representative) (?:of|from|for)|"
-    r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
+    r"(?:here|writing|asking|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
     r"\bmy (?:country|nation|native land)(?: ,| is| of)? "
     r"(?:the )?PLACE(?P<home>\d+)|"
     rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"

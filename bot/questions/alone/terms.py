@@ -26,7 +26,7 @@ THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
 _THE_THREE = "three-ps"
 """The term of those fields together, which is named by naming several of them."""
-PALERMO = "palermo-protocol"
+PALERMO, T_VISA = "palermo-protocol", "t-visa"
 NAMED_BY_THEMSELVES = (
     THE_PS,
     frozenset(
@@ -46,7 +46,9 @@ NAMED_BY_THEMSELVES = (
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _LONG_NAME = 3  # words
-_DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
+_NO_TOPICS = frozenset({T_VISA, "non-penalization", "national-referral-mechanism", "involuntary-servitude"})
+"""Terms that no finding is searched for by."""
+_DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"}) | _NO_TOPICS
 _NAMED_IN_PASSING = frozenset(
     {
         *("tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"),
@@ -77,8 +79,9 @@ _BESIDE_IT = expression(
 """What sets another term beside that which was explained: "is it the same as forced labor?"."""
 _NAMED_FIRST = expression(
     r"\W*(?:(?:and|ok|okay|so|but|then|also|hi|hey|sorry|please)\W+)*(?:an? |the )?"
-    r"(?P<name>[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)[\"'”’]?\s*[,:?-]*\s*"
+    r"(?P<name>[A-Za-z][A-Za-z'-]*(?: [A-Za-z'-]+){0,3}?)[\"'”’]?\s*[,:?-]*\s*"
     r"(?:what(?:['’]s| is|s| was| does) (?:it|that|this)(?: (?:mean|about))?|"
+    r"what are (?:they|those|these)(?: for| about)?|"
     r"how (?:(?:would|do|does|could|can|should|is|are) (?:(?:you|one|i|we|they|it|that|the report|the law) )*)+"
     r"(?:define|defined|explain|explained)(?: (?:it|that|this))?|"
     r"=(?: what)?|meaning|definition|"
@@ -110,7 +113,7 @@ class TermFinder:
                 names.setdefault(vocabulary().as_meant(fold(bare)), term.id)
         self._own = frozenset(names)
         self._in_passing = {
-            fold(re.sub(r"\(.*?\)", " ", name)): term.id
+            fold(re.sub(r"\(.*?\)", " ", name)).strip(): term.id
             for term in terms
             if term.id in _DEEDS
             for name in (term.term, *term.also)
@@ -146,6 +149,10 @@ class TermFinder:
         """The id of the term of a deed that a marked text names, and nothing else; "" where it names none."""
         return self._in_passing.get(text, "")
 
+    def is_no_topic(self, text: str) -> bool:
+        """Whether a marked text names a term that no finding is searched for by, and nothing else."""
+        return self._in_passing.get(text) in _NO_TOPICS
+
     def is_name(self, text: str) -> bool:
         """Whether a marked text is the name that the glossary has for a term, and nothing else."""
         return text in self._own
@@ -153,7 +160,8 @@ class TermFinder:
     def asks_meaning(self, text: str) -> bool:
         """Whether a marked text is the name of a term, or asks for its meaning and nothing else."""
         meaning = _ITS_MEANING.fullmatch(text)
-        return self.is_name(text) or (meaning is not None and meaning["name"] in self._ids)
+        named = meaning is not None and (meaning["name"] in self._ids or self.find(text) == T_VISA)
+        return self.is_name(text) or named
 
     def settles(self, text: str) -> bool:
         """Whether a marked text is the name of a term or asks for its meaning, or has one of several words."""

@@ -44,6 +44,8 @@ _NO_PART = expression(
     r"(?! (?:(?:were|are|was|who|in) )?(?:convict\w*|identif\w*|traffick\w*|prosecut\w*|forced|enslav\w*|debt|"
     r"rescued|exploit\w*))|"
     r"\b(?:with|having|have|has) (?:a |an )?(?:\w+ )?(?:population|gdp|economy|inhabitants)\b|"
+    r"\b(?:big|bigger|biggest|large|larger|largest|top|major|main|leading|strong|strongest|rich|richest|emerging) "
+    r"(?:(?:\d+|three|four|five|six|seven|ten|twenty) )?(?:REGION |world )?economies\b|"
     r"\b(?:share|percent\w*|proportion|fraction|how many|part) of (?:the |all )?TIER\d+ (?:countries |ones )?"
     r"(?:(?:is|are|was|were|that|a|run by) )*(?:muslim|islamic|christian|catholic|communist|socialist|democratic|"
     r"democrac(?:y|ies)|autocra\w+|authoritarian\w*|dictatorships?|monarch\w+|republics?|rich|poor|developed|developing)\b|"

@@ -28,6 +28,9 @@ _SAID_OF_HOME = expression(
     re.IGNORECASE,
 )
 
+_WAS_IT_WHEN = expression(r"\b((?:was|is) it (?:in )?20\d\d(?:,? or (?:in )?20\d\d)*),? when\b", re.IGNORECASE)
+"""What asks which of two years it was: "was it 2022 or 2023 when Cambodia dropped?"."""
+
 
 def _of_their_home(found: re.Match[str]) -> str:
     """What somebody from a country says of it, by the name of that: "a man from Chad said it's on Tier 3"."""
@@ -39,3 +42,5 @@ ASKED_IF_TRUE = (
     Change(("is it ",), _IS_IT_TRUE, r"\1 used to be "),
     Change((" from ", " in "), _SAID_OF_HOME, _of_their_home),
 )
+
+WAS_IT_WHEN = Change((" it 20", " it in 20"), _WAS_IT_WHEN, r"\1 that")

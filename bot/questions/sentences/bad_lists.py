@@ -31,6 +31,13 @@ _EVER_AT_AN_END = expression(
     re.IGNORECASE,
 )
 _NOT = expression(r"^(?:n['’]?t| not)", re.IGNORECASE)
+_LIST_BETWEEN = expression(
+    r"\b(?:the|that|a|this) (?:list|level|category|one|group|step|rank|thing) "
+    r"(?:in ?between (?:the )?(?:tiers? )?(?:2|two) (?:and|&) (?:the )?(?:tier )?(?:3|three)|"
+    r"between (?:the )?(?:tiers? )?(?:2|two) (?:and|&) (?:the )?(?:tier )?(?:3|three)|"
+    r"(?:right |just |directly )?(?:below|under|beneath) tier (?:2|two))\b",
+    re.IGNORECASE,
+)
 
 
 def _was_at_the_bottom(match: re.Match[str]) -> str:
@@ -53,6 +60,7 @@ BAD_LISTS = (
     ),
     Change(("ever",), _EVER_AT_AN_END, _ever_there),
     Change((" list", " tier", " categor", " level", " group"), _ON_A_BAD_LIST, "below tier 2"),
+    Change((" between ", " below ", " under ", " beneath "), _LIST_BETWEEN, "the watch list"),
     Change(("worst list",), _ON_THE_WORST_LIST, r"\g<on> tier 3"),
     Change((" bad ", " terrible", " awful", " horrible"), _REALLY_BAD, _was_at_the_bottom),
 )

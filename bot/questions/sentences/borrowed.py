@@ -98,9 +98,10 @@ _WHAT_TIER = expression(
     r"\b(?:(?:iko|ziko|ada di|di|yang) )?tier (?:berapa|gani|yang mana)\b|\bhangi tier(?:de|da)?\b", _I
 )
 _QUE_TIER = expression(
-    r"\b(?:(?:en|em|a|in|de) )?(?:qu[eé]|qual|cu[aá]l|quel|quale|che) (?:(?:es|é|est|è) (?:el|o|le|il) )?"
-    r"(?:tier|nivel)\b"
-    r"(?: (?:tienen?|tem|t[eê]m|est[aá]n?|es|son|s[aã]o|hay|ont|est|sont|ha|hanno|sono)\b)?",
+    r"\b(?:(?:en|em|a|in|de|dans|auf) )?(?:qu[eé]|qual|cu[aá]l|quel(?:le)?|quale|che|welche[mnrs]?) "
+    r"(?:(?:es|é|est|è|ist) (?:(?:el|o|le|il|das) )?)?(?:tier|n[ií]vel)\b"
+    r"(?: (?:tienen?|tem|t[eê]m|est[aá]n?|es|son|s[aã]o|hay|ont|est|sont|ha|hanno|sono|ist|sind|hat|liegt|steht)\b|"
+    r" (?:(?:de|di) (?:la )?|del(?:la)? |d[oau]s? |von |vom |de l['’])(?=\w))?",
     _I,
 )
 _WORST_OF_TWO = expression(
@@ -210,7 +211,7 @@ BORROWED = (
     Change(("only",), _TAGGED_ONLY, ", right"),
     Change(("naik", "atau"), _UP_OR_DOWN, "up or down"),
     Change(("berapa", "gani", "yang mana", "hangi"), _WHAT_TIER, "what tier"),
-    Change((" tier", " nivel"), _QUE_TIER, "what tier"),
+    Change((" tier", " nivel", " nível"), _QUE_TIER, "what tier "),
     Change(("cual ", "cuál ", "qual ", "quien ", "quién ", "quem ", "chi "), _WORST_OF_TWO, _best_or_worst),
     Change((" ka ", " ki "), _ITS_TIER, "'s "),
     Change(_GREETINGS, _GREETING, "hi, "),

@@ -16,7 +16,15 @@ _COUPLE_OF_YEARS = expression(
     r"a couple (?:of )?(?=years? (?:ago|back)\b)",
     re.IGNORECASE,
 )
+_ANYONE = expression(r"\b(any|some|every)1\b(?! (?:of|in|or)\b)|\bsum1\b", re.IGNORECASE)
+
+
+def _anyone(match: re.Match[str]) -> str:
+    return f"{match[1] or 'some'}one"
+
+
 IN_SHORT = (
+    Change(("y1", "e1", "m1"), _ANYONE, _anyone),
     Change((" couple ",), _COUPLE_OF_YEARS, r"\g<why>a few "),
     Change(("pl 1", "p.l. 1", "p. l. 1", "pl. 1"), _PUBLIC_LAW, "Public Law "),
     Change(("w/",), _WITH, r"\1 with "),

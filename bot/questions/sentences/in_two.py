@@ -30,7 +30,29 @@ _OF_ONE_NAME = expression(
     re.IGNORECASE,
 )
 """Two countries of one name: "how did the Koreas do in 2024"."""
+_NAME = (
+    r"(?!(?:thanks?|thx|please|pls|asking|need|for|i|my|we|our|hi|hello|sorry|no|yes|or not|guys)\b)"
+    r"[^\W\d][\w'’. -]{1,30}?"
+)
+_NAMED_BEHIND = expression(
+    r"^(?P<asked>\W*(?:(?:so|and|hi|hey|ok|please)\W+)*(?:which|who|what|are|is|were|was|did|has|have)\b"
+    r"(?P<what>[^?:.!\n]*?) (?P<of>(?:out )?of |among |from )?(?:these|those|the following|this list)\b"
+    r"(?! (?:that|who|which|on|with))(?P<rest>[^?:.!\n]*))\?+\s*"
+    rf"(?P<names>{_NAME}(?:, ?(?:and |or )?{_NAME}| (?:and|or|&) {_NAME})+)\W*$",
+    re.IGNORECASE,
+)
+"""Countries that are named behind what is asked of them: "which of these are Tier 3? India, Nepal, China"."""
+
+
+def _named_first(match: re.Match[str]) -> str:
+    asked = match["asked"].strip()
+    if match["of"] and not match["rest"].strip() and match["what"].strip():  # "who is Tier 1 out of these?"
+        asked = f"which of these{match['what']}"
+    return f"{match['names'].strip(' ,')}: {asked.replace('the following', 'these')}?"
+
+
 IN_TWO = (
+    Change((" these", " those", " the following", " this list"), _NAMED_BEHIND, _named_first),
     Change(("koreas ", "congos ", "sudans "), _OF_ONE_NAME, r"the two \g<names>"),
     Change(("? or ", ", or "), _OR_IT_MOVED, r"\g<asked>"),
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),

@@ -42,6 +42,18 @@ _BOTH_CONGOS = expression(
     re.IGNORECASE,
 )
 
+_SOUTHEAST_ASIA = expression(
+    r"\bSEA(?= (?:countries|nations|states|region)\b|\W*$| (?:are|is|were|on|with|tiers?)\b)|(?<=\bin )SEA\b"
+)
+"""Southeast Asia by its letters: "which countries in SEA are Tier 3?"."""
+
+
+_OF_COUNTRIES = expression(r"\b(?:countries|nations|states|governments|tip|trafficking|report)\b", re.IGNORECASE)
+
+
+def _southeast_asia(match: re.Match[str]) -> str:
+    return "Southeast Asia" if _OF_COUNTRIES.search(match.string) else match[0]
+
 
 def _side_in_full(match: re.Match[str]) -> str:
     """A part of the world with its side in full: "southeast Asia" for "S.E. Asia"."""
@@ -51,6 +63,7 @@ def _side_in_full(match: re.Match[str]) -> str:
 
 SIDES = (
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
+    Change(("sea",), _SOUTHEAST_ASIA, _southeast_asia),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),

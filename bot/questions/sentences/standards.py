@@ -6,7 +6,8 @@ from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _COMPLIES = expression(
-    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
+    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)|"
+    r"(?:accomplish(?:es|ed)?|achieves?d?|reach(?:es|ed)?|satisf(?:y|ies|ied)|respects?|fit|attains?)(?= .*standards)) "
     r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
     re.IGNORECASE,
@@ -30,7 +31,9 @@ _COMPLY = expression(
     re.IGNORECASE,
 )
 _MEETS = expression(
-    r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
+    r"\b(who|(?:which|what|how many) (?:of the )?(?:\w+ ){0,2}?(?:countries|governments|states)|how many|"
+    r"countries (?:that|which|who))(?: of (?:them|those))?((?: in (?:the )?[a-z]+(?: [a-z]+)?)?)"
+    r"(?: (?:actually|really|currently|do))?( fully)? "
     r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
     re.IGNORECASE,
 )
@@ -51,7 +54,7 @@ STANDARDS_MET = (
     Change(("compl",), _COMPLY, _who_complies),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
-    Change(("standards",), _MEETS, r"\1 are on tier 1"),
+    Change(("standards",), _MEETS, r"\1\2 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, _as_met),
 )
 """In the order in which they are made."""

@@ -44,7 +44,8 @@ _YEARS_BEFORE = expression(
 _YEAR_WITHOUT = expression(r"\b(year|report|edition) without (?:any |an? )?(?=\w)", re.IGNORECASE)
 """What no part of the world is left out by: "a year without African countries on Tier 1"."""
 _COMPARED_WITH = (
-    r",? (?:as )?(?:(?:compared?|compares|relative|in comparison|in relation) (?:to|with)|versus|vs\.?) "
+    r",? (?:as )?(?:(?:compared?|compares|relative|in comparison|in relation) (?:to|with)|versus|vs\.?|against|"
+    r"as opposed to) "
     r"(?:(?:in|the|its|their|that of|back in) )*"
     r"(?P<year>20\d\d|(?:\d+|two|three|four|five|ten|fifteen|twenty) (?:years|yrs) ago|a decade ago)"
     r"(?: (?:report|edition|one))?(?=\W*$)"
@@ -73,7 +74,8 @@ _HOW_IT_DID = expression(
     re.IGNORECASE,
 )
 _NUMBER_COMPARED = expression(
-    rf"(?P<lead>{_LEAD})(?:how|what) (?:is|are|does|do|has) the (?:current |present )?(?:number|count|total) of "
+    rf"(?P<lead>{_LEAD})(?:how many|(?:(?:how|what) (?:is|are|does|do|has) )?(?:the )?(?:current |present )?"
+    r"(?:number|count|total) of) "
     rf"(?P<those>[^?.!,\n]{{3,40}}?)(?: (?:now|today|this year|look|looking|changed|stand))*{_COMPARED_WITH}",
     re.IGNORECASE,
 )
@@ -136,6 +138,15 @@ _STREAK = expression(
     r"(?:streak|run|spell) (?:of|for) (?=(?:\w+ ){0,3}(?:years|reports))",
     re.IGNORECASE,
 )
+_MOVES_BESIDE = expression(
+    rf"(?P<lead>{_LEAD})(?:(?:what(?:['’]?s| is| was)|the) )*(?:how many|number of|count of)(?: countries)?"
+    r"(?: (?:were|got|have been|was|had|there))* (?P<up>up|down)grade[sd]?(?: (?:countries|there|were))*"
+    r"(?: (?P<one>in (?:the )?20\d\d|this year|20\d\d))"
+    r"(?: report)?,? (?:(?:as )?(?:compared|relative) (?:to|with)|vs\.?|versus|against|as opposed to) "
+    r"(?P<other>in 20\d\d|last year|the year before|20\d\d)(?: report)?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""The moves of two reports beside each other: "how many downgrades this year vs last year"."""
 
 
 def _same_as_then(found: re.Match[str]) -> str:
@@ -145,6 +156,11 @@ def _same_as_then(found: re.Match[str]) -> str:
 def _number_moved(found: re.Match[str]) -> str:
     lead = found.groupdict().get("lead", "")
     return f"{lead}did the number of {found['those']} go {'up' if found['up'] else 'down'}"
+
+
+def _moves_beside(found: re.Match[str]) -> str:
+    other = "last year" if found["other"] == "the year before" else found["other"]
+    return f"{found['lead']}number of {found['up']}grades {found['one']} and {other}"
 
 
 def _in_a_row(found: re.Match[str]) -> str:
@@ -165,7 +181,7 @@ def _compared(found: re.Match[str]) -> str:
     return f"{found['lead']}was {found['name']} {found['how']} {found['then']} than {found['other'] or 'today'}"
 
 
-_COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs")
+_COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs", " against ", " opposed ")
 
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
@@ -175,11 +191,12 @@ THEN_AND_TODAY = (
     Change((" streak", " run ", " spell "), _STREAK, r"have been on \g<tier> for "),
     Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),
     Change(("did the ",), _DID_THE_COUNT, _number_moved),
+    Change(("grade",), _MOVES_BESIDE, _moves_beside),
     Change(_COMPARES, _SHARE_MOVED, r"\g<share> \g<year> and now"),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
     Change(
-        ("number of ", "count of ", "total of "),
+        ("number of ", "count of ", "total of ", "how many "),
         _NUMBER_COMPARED,
         r"\g<lead>how many \g<those> now compared to \g<year>",
     ),

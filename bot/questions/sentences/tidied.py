@@ -5,6 +5,7 @@ import re
 from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.african_union import AFRICAN_UNION
+from bot.questions.sentences.asked_if_true import WAS_IT_WHEN
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.by_the_rule import BY_THE_RULE
 from bot.questions.sentences.changes import Change, Changes
@@ -219,6 +220,7 @@ def _with_the_next(match: re.Match[str]) -> str:
 _CHANGES = Changes(
     *EXCUSES,
     *REFUSED,
+    WAS_IT_WHEN,
     *IN_PASSING,
     *IN_SHORT,
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),

@@ -46,13 +46,13 @@ _TAIL = expression(
     r"(?:(?:please|someone|somebody|anyone|anybody|feel free to|you|do) )*correct me if (?:(?:i am|that is|this is|"
     r"it is) )?"
     r"(?:wrong|not|mistaken|otherwise)|"
-    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
+    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct|real|legit|accurate|for real)(?: (?:ya|yes|no))?|"
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it|am told|was told|hear)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
 )
 _LAST_OF_TAIL = frozenset(
     """
-    right true correct accurate legit so yes yeah yep hold up water case fiction
+    right true correct accurate legit real so yes yeah yep hold up water case fiction
     false confirm not no n surely mistaken otherwise wrong joke mind verify it
     this that please figure number check ya suppose believe guess presume reckon assume think told hear
     deny huh eh innit or

@@ -193,7 +193,9 @@ _TO_BE_CORRECTED = expression(
 _IS_IT_GOOD = expression(
     r"\b(?:is|was) it (?:really |not |so |such )?(?:a )?"
     r"(?:good|bad|fair|problem|surprising|weird|strange|odd|normal|ok|okay|sad|great|terrible|shocking|shame|unusual|"
-    r"common|rare|big deal|embarrassing|news|progress|success) (?:news )?that\b"
+    r"common|rare|big deal|embarrassing|news|progress|success) (?:news )?that\b|"
+    r"\b(?:rightly|rightfully|deserved|undeserved|deservedly|justified|merited|unfair(?:ly)?)\b|"
+    r"\b(?:is|was) (?:that|this|it) (?:really |even )?fair\b"
 )
 """What asks what to think of it, and not if it is so: "is it good that Peru is on Tier 2?"."""
 _OF_ANY_KIND = (_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)

@@ -15,21 +15,24 @@ _EFFORTS = Pieced(
     r"law|under|by|act))*"
 )
 _NO_EFFORTS = Pieced(
-    r"(?:(?:so|and|but|ok|hey|hi) )*(?:who|(?:which|what) (?:of the )?(?:REGION )?"
+    r"(?:(?:so|and|but|ok|hey|hi) )*(?:who|(?:which|what|(?P<many>how many)) (?:of the )?(?:REGION )?"
     r"(?:countries|governments|states|nations|country|government)) (?:(?:in|of|from) (?:the )?REGION )?"
-    r"(?:(?:is|are|has|have|do|does|did|still|really|just) )*(?:made|makes?|making|show(?:s|ed|ing)?) "
-    r"(?:no|zero|hardly any) (?:(?:significant|real|serious) )?efforts?"
+    r"(?:(?:is|are|has|have|do|does|did|still|really|just) )*(?:(?:made|makes?|making|show(?:s|ed|ing)?) "
+    r"(?:no|zero|hardly any)|not (?:make|making|show|showing)(?: any)?) (?:(?:significant|real|serious) )?efforts?"
     r"(?: (?:at all|whatsoever|(?:(?:against|on|to (?:fight|stop|end|combat)) (?:human )?trafficking)|"
     r"in (?:the )?REGION|(?:in )?YEAR))*"
 )
 
 
 def without_efforts(sentence: Sentence) -> Question | None:
-    """The list of Tier 3, where a sentence asks for those that make no efforts."""
-    if sentence.places or sentence.tiers or not _NO_EFFORTS.fullmatch(sentence.text):
+    """The list of Tier 3, or their number, where a sentence asks for those that make no efforts."""
+    found = None if sentence.places or sentence.tiers else _NO_EFFORTS.fullmatch(sentence.text)
+    if found is None:
         return None
     tiers = (TierSet(frozenset({Tier.THREE})),)
-    return Question(Intent.LIST, years=sentence.years.years, tiers=tiers, where=sentence.where)
+    return Question(
+        Intent.COUNT if found["many"] else Intent.LIST, years=sentence.years.years, tiers=tiers, where=sentence.where
+    )
 
 
 def of_significant_efforts(sentence: Sentence) -> Question | None:

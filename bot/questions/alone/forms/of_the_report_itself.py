@@ -43,16 +43,18 @@ _PAGE = Pieced(
     r"published))*$"
 )
 _NOT_COVERED = Pieced(
-    rf"^{_SO}(?:which|what|are|is|name|list|any)(?: (?:there|any))*(?: (?:all|the|are|any|a))* "
-    r"(?:countries|country|states|nations|places|territories)"
+    rf"^{_SO}(?:who|why (?:are|is|were) (?:some|certain|many|a few|so many) (?:countries|places|states)|"
+    r"(?:which|what|are|is|name|list|any)(?: (?:there|any))*(?: (?:all|the|are|any|a))* "
+    r"(?:countries|country|states|nations|places|territories))"
     r"(?: (?:that|which|are|is|were|was|currently|in the world|of the world|does|do|has|have|"
     r"(?:the )?(?:YEAR )?report|it|they))*"
     r" (?:(?:(?:not|never) (?:even )?(?:covered|included|ranked|rated|listed|mentioned|in|part of|cover|include|rate|"
     r"rank|"
     r"list|assessed|evaluated)|missing|left out|omitted|absent|excluded|unranked|unrated|without a (?:tier|rating|"
     r"ranking)|"
-    r"leaves? out|omits?|skips?|ignores?))"
-    r"(?: (?:of|from|in|by|at all|the|this|that|YEAR|tip|report|ranking|rankings|list|any|tier|a))*$"
+    r"leaves? out|omits?|skips?|ignores?|no (?:rating|ranking|rank)|not (?:get|have|given) (?:any|a) "
+    r"(?:tier|rating|ranking|rank)|not (?:get|getting) (?:rated|ranked|a tier)))"
+    r"(?: (?:of|from|in|by|at all|the|this|that|YEAR|tip|report|ranking|rankings|list|any|tier|a|and why))*$"
 )
 
 _OF_A_COUNTRY = expression(r"\b(?:country|its|their|chapter|narrative|entry|section)\b")

@@ -36,8 +36,8 @@ _REPORT = r"(?:the |that |this |us |american |annual |tip |trafficking |YEAR )*(
 _IS_RATED = rf"(?:get |got |getting )?(?:{_RATED}(?: {IN_THE_REPORT})?(?: (?:with|on|at|in) (?:{_A_TIER}|any tier))?)"
 _IS_COVERED = (
     rf"(?:{_COVERED} (?:in|by) {_REPORT}|{_COVERED}|(?:an? (?:\w+ )?)?(?:in|part of) {_REPORT}|"
-    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|in (?:it|there)(?=.*(?:PLACE|its own|itself|separately|at all))|"
-    rf"(?:appear|appears|feature|featured|"
+    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|"
+    r"in (?:it|there)(?=.*(?:PLACE|own|itself|separately|at all|as an? ))|(?:appear|appears|feature|featured|"
     rf"figure|show up|exist|listed) "
     rf"{IN_THE_REPORT})"
 )
@@ -77,7 +77,8 @@ _OR_ELSE = (
 _REST = (
     rf"(?: (?:at all|even|whatsoever|any ?more|itself|themselves|too|yet|anywhere|now|right now|currently|"
     rf"at the moment|there|in there|at present|these days|this year|YEAR|as well|either|separately|independently|"
-    rf"individually|by itself|on its own|on their own|as a country|as a state|as one|{IN_THE_REPORT}|{BY_THE_REPORT}|"
+    rf"individually|by itself|on its own|on their own|as (?:(?:a|an|its|their) )?(?:(?:own|separate) )?"
+    rf"(?:country|state|territory|entry|one)|{IN_THE_REPORT}|{BY_THE_REPORT}|"
     rf"or not|yes or no|please|then))*"
     rf"(?:{_ALONE})?(?:{_WHY}|{_OR_ELSE})?"
 )

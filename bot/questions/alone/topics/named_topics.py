@@ -10,7 +10,7 @@ from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-_AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|,) )*"
+_AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|quick|short|small|q|question|:|,|\.) )*"
 _BARE = expression(
     rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
     r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
@@ -47,6 +47,7 @@ _THINGS = frozenset(
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
 _SPEAKS = expression(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
+_WERE = frozenset({"was", "were", "has", "have", "been", "got", "get", "did", "are"})
 _ENDS = ("ing", "s")
 _LONG = 5
 _BESIDE = ("people", "trafficking", "modern", "human", "cases")
@@ -89,7 +90,8 @@ def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collectio
     asked = _AND_A_PLACE.fullmatch(said.text)
     if asked is None or not said.places or said.tiers or said.where.groups:
         return False
-    named = [word for word in (asked["what"] or asked["behind"]).split() if word not in LINKS]
+    first, *rest = (asked["what"] or asked["behind"]).split()
+    named = [word for word in (first, *(one for one in rest if one not in _WERE)) if word not in LINKS]
     sure = any(word in vocabulary().topics for word in named)
     return sure and all(word in words or word in topics or word in _BESIDE for word in named)
 
