@@ -110,8 +110,7 @@ class MessageReader:
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
         unclear = asked.intent is Intent.FINDINGS and bool(asked.unknown) and not asked.places
         of_term = asked.about is About.TERM
-        tells_none = asked.intent in UNANSWERED or (of_term and not self.terms.asks_meaning(everything.text))
-        if tells_none and (of_matter := of_matter_alone(everything)) is not None:
+        if (of_term or asked.intent in UNANSWERED) and (of_matter := of_matter_alone(everything)) is not None:
             return Found(of_matter, everything, by_form=True)
         if unclear or of_term:
             return self._by_topic(everything) or phrased
@@ -121,9 +120,8 @@ class MessageReader:
         """The question in a message that does no more than name a topic of the findings."""
         topics = self._topics(everything)
         named = of_a_named_topic(everything, topics, self._searcher.words(everything, topics), self.terms.is_name)
-        if (deed := self.terms.deed(everything.text)) and (
-            named is None or everything.asked or self.terms.is_no_topic(everything.text)
-        ):
+        deed = self.terms.deed(everything.text)
+        if deed and (named is None or everything.asked or self.terms.is_no_topic(everything.text)):
             named = Question(Intent.DEFINE, about=About.TERM, term=deed)
         return Found(named, everything, by_form=True) if named is not None else None
 
