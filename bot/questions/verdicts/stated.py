@@ -15,12 +15,12 @@ _SO = (
 _COUNTED = (
     r"(?:(?:only|just|exactly|about|at least|at most|more than|fewer than|less than|over|under|all|every|each|no|"
     r"most|none|half|both|more|fewer|not (?:a single|one|all)|of|the|\d+|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten) )+"
+    r"nine|ten|third|quarter|tenth|a|percent|%) )+"
     r"(?:\w+ ){0,3}?"
 )
 _WHOM = (
     r"(?:(?:the )?PLACE\d+(?:(?: ,)?(?: (?:and|or|nor))? (?:the )?PLACE\d+)*(?: both| all)?|it|they|there|that|"
-    rf"{_COUNTED}(?:countr(?:y|ies)|nations?|states?|members?|governments?|ones?|REGION|them|those|downgrades|upgrades)|"
+    rf"{_COUNTED}(?:countr(?:y|ies)|nations?|states?|members?|governments?|ones?|world|REGION|them|those|downgrades|upgrades)|"
     r"(?:everyone|everybody|nobody|noone|none|half|most|all)(?: (?:of|in|from) (?:the )?(?:REGION|them|those|these))?"
     r"(?: there)?|(?:the )?TIER\d+|(?:in )?(?:the )?YEAR|(?:the )?REGION)"
 )
@@ -67,12 +67,12 @@ def _as_asked(text: str, marked: str) -> str | None:
     `marked` is the same text, marked.
     """
     claim, *behind = marked.split(" . ")
-    plain = "?" not in text and len(marked.split()) <= _LONGEST
+    plain = "?" not in text.rstrip(" ?!.") and len(marked.split()) <= _LONGEST
     if not plain or _STATES.match(without_reporter(_SWORN.sub("", claim))) is None or _ASKS.search(marked):
         return None
     if any(_NAMES.search(remark) for remark in behind):
         return None
-    return text.rstrip(" .!,;") + (_IS_IT_SO if behind else _RIGHT)
+    return text.rstrip(" .!?,;") + (_IS_IT_SO if behind else _RIGHT)
 
 
 def _is_settled(asked: Question, stated: Question) -> bool:

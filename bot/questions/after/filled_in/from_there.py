@@ -1,4 +1,4 @@
-"""The tier that was spoken of, where a message moves countries from there: "who went from there to Tier 3?"."""
+"""From where to where countries moved, where a message leaves part of it out: "who went from there to Tier 3?"."""
 
 import re
 
@@ -20,9 +20,19 @@ _ANYONE_OFF_IT = expression(
 )
 """Whether any country at all left it: "has anyone ever come out of it?"."""
 
+_FROM_TO = expression(
+    r"^\W*(?:(?:and|so|but|ok|or|what about|how about|what of)\W+)*(?:tier )?(?P<left>[123]) "
+    r"(?:straight |directly |down |up )?to (?:tier )?(?P<reached>[123])(?: then| instead| too)?\W*$",
+    re.IGNORECASE,
+)
+"""The numbers of two tiers, behind moves from one to another: "what about 1 to 3?"."""
+
 
 def with_the_tier_left(text: str, before: Question) -> str:
-    """A text with the one tier that was spoken of in the place of "there"."""
+    """A text with the one tier that was spoken of in the place of "there", or "from" before two tiers."""
+    moved = _FROM_TO.match(text) if before.leaving is not None and before.reaching is not None else None
+    if moved is not None:
+        return f"and from tier {moved['left']} to tier {moved['reached']}?"
     spoken_of = before.affirmed[:1] or before.spoken_of[:1]
     named = spoken_of[0] if spoken_of and not spoken_of[0].negated else None
     if named is None or len(named.tiers) != 1:
