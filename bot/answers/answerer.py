@@ -28,7 +28,7 @@ from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, OPPOSITE_WAY, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.report.change import kind_of_step
@@ -123,6 +123,9 @@ class Answerer:
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             so = [tier in claim for tier in rated]
             yes = all(so) if not claim.either and not (question.paired and any(so) and not all(so)) else None
+        if question.wants_yes_or_no and question.paired and len(question.tiers) == len(rated) == len(parts) > 1:
+            each = [tier in claimed for tier, claimed in zip(rated, question.tiers, strict=True)]
+            yes = all(each) if len(set(each)) == 1 else None
         if question.paired and question.relation is not None and len(rated) == len(parts) == _PAIR:
             yes = stand_so(question.relation, *rated)
         if question.denied and claim is not None and claim.negated and len(rated) == len(parts) > 0:
@@ -218,16 +221,15 @@ class Answerer:
         open_which = question.about in _ANY_WAY and not (question.wants_yes_or_no or several_years)
         if open_which and 1 < len(rated) == len(parts):
             return moved_among(self.report, question)
-        if not question.wants_yes_or_no or several_years or len(rated) < len(parts):
+        if not question.wants_yes_or_no or len(rated) < len(parts):
             return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]
         so = [step is not None and is_asked_for(question, step) for step in steps]
-        if question.denied:
-            return Answer(parts, not any(so))
-        yes = all(so) if question.among is None else sum(so) in question.among
-        if question.among is not None and question.about in _ANY_WAY and len(parts) > 1:
+        yes = _have_moved(question, so)
+        one_year = len(question.years) <= 1
+        if one_year and question.among is not None and question.about in _ANY_WAY and len(parts) > 1:
             parts = moved_among(self.report, question).parts
-        elif not question.years and not yes:
+        elif not question.years and not yes and not question.denied:
             parts = tuple(map(partial(_with_last_move, self.report, question), parts))
         return Answer(parts, yes)
 
@@ -284,6 +286,16 @@ def _with_last_move(report: Report, question: Question, part: Part) -> Part:
     kinds = STEPS.get(question.about, ANY_STEP)
     moves = [move for move in moves_of(report, part.place.code) if kind_of_step(move.before, move.after) in kinds]
     return replace(part, moved_last=moves[-1]) if moves and moves[-1].year < part.year else part
+
+
+def _have_moved(question: Question, so: Sequence[bool]) -> bool | None:
+    """Whether countries moved as it is asked, where each did so or not; None if it is so in some of the years alone."""
+    if len(question.years) > 1:
+        judged = question.about in OPPOSITE_WAY and len(set(so)) == 1 and not question.denied
+        return so[0] if judged else None
+    if question.denied:
+        return not any(so)
+    return all(so) if question.among is None else sum(so) in question.among
 
 
 def _is_certain(place: Resolution) -> bool:

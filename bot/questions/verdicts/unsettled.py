@@ -196,7 +196,16 @@ _IS_IT_GOOD = expression(
     r"common|rare|big deal|embarrassing|news|progress|success) (?:news )?that\b"
 )
 """What asks what to think of it, and not if it is so: "is it good that Peru is on Tier 2?"."""
-_OF_ANY_KIND = (_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
+_ONE_OF_SO_MANY = expression(
+    r"\b(?:one|part) of (?:(?:the|just|only|about|exactly) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:\w+ )?(?:REGION|countries|nations|states|members|governments)\b"
+)
+"""With a number of all those that it is so of, which is claimed as well."""
+_FURTHER = expression(r"\b(?:further|farther|harder|deeper|faster) than (?:the )?(?:PLACE|REGION)")
+_OF_ANY_KIND = (
+    *(_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED),
+    *(_ONE_OF_SO_MANY, _FURTHER),
+)
 _FREE_OF = expression(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
 """Not that any is on it, but that none is."""
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
@@ -236,13 +245,19 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
 """What is never settled by the ratings that a question of a kind asks for."""
 _OF_THE_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST})
+_THE_ONLY_ONE = expression(
+    r"\bthe (?:only|sole|lone) (?:(?:one|two|three|four|\d+) )?(?:other )?(?:REGION )?"
+    r"(?:country|countries|nations?|states?|members?|ones?|governments?|places?)\b"
+)
 _ONLY_THEY = expression(r"\bonly (?:the )?PLACE")
 _TWO = 2
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    of_each = question.paired and question.intent is Intent.COMPARE  # known to say no more than the tier of each
+    of_each = question.paired and (
+        question.intent is Intent.COMPARE or len(question.tiers) > 1
+    )  # known to say no more than the tier of each
     if of_each or (question.about is About.FIRST and question.only) or is_said_beside(text):
         return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
@@ -289,6 +304,7 @@ def _of_the_past(question: Question, text: str) -> bool:
         (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
         (not question.solely, _ONCE),
         (not question.only, _ONLY_THEY),
+        (not question.only and bool(question.places), _THE_ONLY_ONE),
         (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
