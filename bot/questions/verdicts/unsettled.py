@@ -116,6 +116,7 @@ _NAMED_TIERS = expression(
     r"but)? .*?\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+"
 )
 _ALL_OFF = expression(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
+_ALL_OFF_OR_A_SHARE = expression(rf"{_ALL_OFF.pattern}|\b(?:half|a third|quarter|majority|percent|per cent)\b|\d ?%")
 _ONCE = expression(
     r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
     r"\b(?:has|have) (?:\w+ )*?been [^.]*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
@@ -200,7 +201,6 @@ _ONE_OF_SO_MANY = expression(
     r"\b(?:one|part) of (?:(?:the|just|only|about|exactly) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
     r"(?:\w+ )?(?:REGION|countries|nations|states|members|governments)\b"
 )
-"""With a number of all those that it is so of, which is claimed as well."""
 _FURTHER = expression(r"\b(?:further|farther|harder|deeper|faster) than (?:the )?(?:PLACE|REGION)")
 _OF_ANY_KIND = (
     *(_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED),
@@ -249,15 +249,16 @@ _THE_ONLY_ONE = expression(
     r"\bthe (?:only|sole|lone) (?:(?:one|two|three|four|\d+) )?(?:other )?(?:REGION )?"
     r"(?:country|countries|nations?|states?|members?|ones?|governments?|places?)\b"
 )
+_IN_SO_MANY_YEARS = expression(
+    r"\b(?:in|within) (?:(?:just|only|about|barely|under|less than) )*(?:two|three|four|five|ten|a few|\d+) years\b"
+)
 _ONLY_THEY = expression(r"\bonly (?:the )?PLACE")
 _TWO = 2
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    of_each = question.paired and (
-        question.intent is Intent.COMPARE or len(question.tiers) > 1
-    )  # known to say no more than the tier of each
+    of_each = question.paired and (len(question.tiers) > 1 or question.intent is Intent.COMPARE)  # and says no more
     if of_each or (question.about is About.FIRST and question.only) or is_said_beside(text):
         return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
@@ -278,7 +279,7 @@ def is_unsettled(question: Question, text: str) -> bool:
         case Intent.COMPARE | Intent.TIER:
             return several and _of_several(question, text)
         case Intent.COUNT:
-            return question.number is not None and _ALL_OFF.search(text) is not None
+            return question.number is not None and _ALL_OFF_OR_A_SHARE.search(text) is not None
         case Intent.LIST:
             but_for = not question.where.without and _BUT_FOR.search(text) is not None
             return question.everyone and (but_for or _ALL_OFF.search(text) is not None)
@@ -302,6 +303,7 @@ def _of_the_past(question: Question, text: str) -> bool:
     tried = (
         (until, _STAYED),
         (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
+        (bool(question.leaving or question.reaching), _IN_SO_MANY_YEARS),
         (not question.solely, _ONCE),
         (not question.only, _ONLY_THEY),
         (not question.only and bool(question.places), _THE_ONLY_ONE),

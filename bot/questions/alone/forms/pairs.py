@@ -88,7 +88,7 @@ def _each_on_its_own(sentence: Sentence, newest_year: int) -> Question | None:
     places: list[int] = []
     years: list[int] = []
     for part in parts:
-        now = [newest_year] if not part.years and _OF_THEN.isdisjoint(part.words) else []
+        now = [newest_year] if not _OF_NOW.isdisjoint(part.words) else []
         dated = part.years or now
         if len(part.tiers) != 1 or len(dated) != 1 or len(part.places) > 1:
             return None
