@@ -214,6 +214,8 @@ class Service:
         if of_first.verdict is None:
             return None
         second = read(claims[1], remembered(first, of_first, before, report), addressed=True)
+        if second.intent is Intent.NONE:  # a remark
+            return None
         of_second = self.answer(second)
         if second.intent in UNANSWERED or (both := joined(of_first, of_second)) is None:
             return Answer(answer.parts), Asked(whole, answer)

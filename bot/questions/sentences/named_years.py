@@ -84,7 +84,8 @@ def _in_office(name: str, who: str, first: int, last: int) -> Change:
     """The change that puts in the years of somebody's term of office, where no year is named: "under Obama"."""
     office = r"(?:years|era|days|time|times|presidency|administration|government|term|terms)"
     named = expression(
-        rf"^(?!.*\b20\d\d\b)(?P<said>.*?)\b(?:(?:under|during) (?:the )?(?:president )?(?:{who})(?:'?s)?(?: {office})?|"
+        rf"^(?!.*\b20\d\d\b)(?P<said>.*?)\b(?<!something )(?:(?:under|during) (?:the )?(?:president )?(?:{who})(?:'?s)?"
+        rf"(?: {office})?|"
         rf"(?:back )?in (?:the )?(?:{who})(?:'?s)? {office}|(?:back )?(?:when|while) (?:{who}) was (?:the )?"
         r"(?:president|in (?:office|power|charge|the white house)))(?!['’]?\w)(?! \w*(?:ambassador|envoy|report))",
         re.IGNORECASE | re.DOTALL,

@@ -12,12 +12,15 @@ _VERBS = (
     r"(?:is|are|was|were|has|have|had|did|does|do)n['’]?t)"
 )
 _SOONER = r"(?:(?:also|only|even|still|once|just|already|then|really|actually|both|all) )*"
+_NOT_ASKED = (
+    r"(?!(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]?t| not)? (?:it|they|that|this|there|we|i|you|the|both)\b)"
+)
 _NOBODY_ELSE = r"(?:(?:it|they|both(?: of them)?|both countries|neither) )?"
 _NAMED = r"(?!(?:it|they|that|this|there|who|which|what|when|why|how|i|we|you|if|not)\b)(?:[\w.'’-]+ ){1,3}?"
 _NO_VERB = rf"(?!{_VERBS}\b)"
 _BETWEEN = re.compile(
     r"(?:\s*[,;])?\s+(?:and|but|while|whereas|though|although|yet)\s+(?:that\s+)?"
-    rf"(?={_SOONER}{_NOBODY_ELSE}{_SOONER}{_VERBS}\b|{_NO_VERB}{_NAMED}{_VERBS}\b)|"
+    rf"{_NOT_ASKED}(?={_SOONER}{_NOBODY_ELSE}{_SOONER}{_VERBS}\b|{_NO_VERB}{_NAMED}{_VERBS}\b)|"
     rf"[.?!;]+\s+(?:(?:and|but|also|so)\s+)?(?={_SOONER}(?:it|they|both(?: of them)?) {_SOONER}{_VERBS}\b)",
     re.IGNORECASE,
 )
@@ -26,8 +29,9 @@ _BARE = re.compile(rf"{_SOONER}{_VERBS}\b", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:(?!\b{_VERBS}\b).)*\b(?:and|&)\b(?:(?!\b{_VERBS}\b).)*\b{_VERBS}\b", re.IGNORECASE)
 _VERB = re.compile(rf"\b{_VERBS}\b", re.IGNORECASE)
 _OF_THE_REPORT = re.compile(
-    r"\b(?:tiers?|watch ?list|ranked|rated|listed|(?:19|20)\d\d|ever|never|always|once|since|before|better|worse|"
-    r"higher|lower|same|equal|up|down|(?:up|down)graded?|promoted|demoted|fell|dropped|rose|climbed|improved|moved|changed|"
+    r"\b(?:tiers?|watch ?list|ranked|rated|listed|(?:19|20)\d\d|ever|always|once|since|before|better|worse|higher|"
+    r"never(?! (?:heard|knew|known|seen|saw|thought|noticed|reali[sz]ed|understood))|"
+    r"lower|same|equal|up|down|(?:up|down)graded?|promoted|demoted|fell|dropped|rose|climbed|improved|moved|changed|"
     r"slipped|left|lost|stayed|there|on it|longer|first|year|years)\b",
     re.IGNORECASE,
 )
@@ -36,7 +40,11 @@ _TAG = re.compile(
     r"[\s,]*\b(?:right|correct|true|yes|no|is that (?:right|correct|true|so)|isn'?t it|or not|huh|innit)[\s?!.]*$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:why|when|which|what|who|how|where|or|if|whether|because|bc|since when)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:why|when|which|what|who|how|where|or|if|whether|because|bc|since when|that (?:is|are|was|were|has|have|had)|"
+    r"never (?:\w+ )?(?:regained|recovered|returned|back|(?:came|got|went|looked|come|gotten) (?:it )?back))\b",
+    re.IGNORECASE,
+)
 """What makes more, or less, of a message than two claims."""
 _JOINED = (" and ", " but ", " while ", " whereas ", "though ", " yet ", ". ", "? ", "! ", "; ")
 _RIGHT = ", right?"
