@@ -154,7 +154,7 @@ _HALF_SAID = expression(
 _CAME_BACK = expression(
     r"\b(?:revers(?:e|ed|al)|undone|overturned|revoked|cancell?ed out|made up for)\b|"
     r"\band (?:(?:has|have|had) )?never (?:\w+ ){0,2}?(?:came|come|got|gotten|made it|went|gone|been|looked) back\b|"
-    r"\band (?:has |have )?never (?:recovered|returned|regained)\b"
+    r"(?:\band|,|\bbut) (?:has |have )?never (?:recovered|returned|regained|back|again)\b"
 )
 """What is said to have been taken back later, or never."""
 _PAST_ANOTHER = expression(r"\b(?:past|above|below|over|beyond|ahead of|behind) (?:the )?PLACE")
@@ -170,7 +170,7 @@ _HAD_UNTIL = expression(
 )
 """What else is claimed of the time before, or after: "reclaimed the Tier 1 that it had up to 2018"."""
 _COMPARED_WITH = expression(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
-_IN_A_ROW = expression(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
+_IN_A_ROW = expression(r"\b(?:back to back|in a row|running|consecutive\w*|two years|twice|every (?:other )?year)\b")
 _BY_STEPS = expression(
     r"\b(?:two|three|several|multiple|more than one|\d) (?:full |whole |entire )?"
     r"(?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?|places|grades?)\b(?! \d)"
@@ -201,7 +201,7 @@ _ONE_OF_SO_MANY = expression(
     r"\b(?:one|part) of (?:(?:the|just|only|about|exactly) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
     r"(?:\w+ )?(?:REGION|countries|nations|states|members|governments)\b"
 )
-_FURTHER = expression(r"\b(?:further|farther|harder|deeper|faster) than (?:the )?(?:PLACE|REGION)")
+_FURTHER = expression(r"\b(?:further|farther|harder|deeper|faster) than (?:the )?(?:PLACE|REGION)|\bcloser to TIER")
 _OF_ANY_KIND = (
     *(_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED),
     *(_ONE_OF_SO_MANY, _FURTHER),
