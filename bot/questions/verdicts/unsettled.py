@@ -116,7 +116,7 @@ _NAMED_TIERS = expression(
     r"but)? .*?\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+"
 )
 _ALL_OFF = expression(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
-_ALL_OFF_OR_A_SHARE = expression(rf"{_ALL_OFF.pattern}|\b(?:half|a third|quarter|majority|percent|per cent)\b|\d ?%")
+_ALL_OFF_OR_A_SHARE = expression(rf"{_ALL_OFF.pattern}|\b(?:half|a third|quarter|percent)\b|%|\band \d+ (?:now|YEAR)\b")
 _ONCE = expression(
     r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
     r"\b(?:has|have) (?:\w+ )*?been [^.]*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
