@@ -10,8 +10,8 @@ from bot.questions.sentences.pieces import Pieced
 
 _REASON = expression(
     r"\b(?:because|bc|due to|owing to|thanks to|"
-    r"(?:just|only|purely|solely|merely) for (?!(?:the )?(?:first|second|third|last|that|this|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|some|a|few|short|brief|now|many|several|all)\b)(?:(?:the|its|their) )?[a-z]+|"
+    r"(?:just|only|purely|solely|merely) for (?!(?:the )?(?:first|second|third|last|that|this|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|some|a|few|short|brief|now|many|several|all)\b)(?:(?:the|its|their) )?[a-z]+|"
     r"to please|as a (?:favou?r|reward|punishment|gift))\b|"
     r"\b(?:for|over) (?:that|this|those)(?: too| as well)?$"
 )
