@@ -30,7 +30,7 @@ from bot.questions.unasked.clear import clear_forms
 from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
 from bot.questions.verdicts.confirmed import confirmations
-from bot.questions.verdicts.two_claims import two_claims
+from bot.questions.verdicts.two_claims import is_of_tiers, two_claims
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
 from bot.questions.weighed.senses import senses
 from bot.questions.weighed.sums import every_weight
@@ -214,7 +214,7 @@ class Service:
         if of_first.verdict is None:
             return None
         second = read(claims[1], remembered(first, of_first, before, report), addressed=True)
-        if second.intent is Intent.NONE:  # a remark
+        if second.intent is Intent.NONE and not is_of_tiers(claims[1]):  # a remark
             return None
         of_second = self.answer(second)
         if second.intent in UNANSWERED or (both := joined(of_first, of_second)) is None:

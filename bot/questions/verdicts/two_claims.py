@@ -18,9 +18,13 @@ _NOT_ASKED = (
 _NOBODY_ELSE = r"(?:(?:it|they|both(?: of them)?|both countries|neither) )?"
 _NAMED = r"(?!(?:it|they|that|this|there|who|which|what|when|why|how|i|we|you|if|not)\b)(?:[\w.'’-]+ ){1,3}?"
 _NO_VERB = rf"(?!{_VERBS}\b)"
+_IT_IS = (
+    r"(?:[\w-]+ )?[\w-]+['’](?:s|re) (?:(?:also|even|still|much|now) )?"
+    r"(?:on|in|at|lower|higher|worse|better|tier \d|a|the)\b"
+)
 _BETWEEN = re.compile(
     r"(?:\s*[,;])?\s+(?:and|but|while|whereas|though|although|yet)\s+(?:that\s+)?"
-    rf"{_NOT_ASKED}(?={_SOONER}{_NOBODY_ELSE}{_SOONER}{_VERBS}\b|{_NO_VERB}{_NAMED}{_VERBS}\b)|"
+    rf"{_NOT_ASKED}(?={_SOONER}{_NOBODY_ELSE}{_SOONER}{_VERBS}\b|{_NO_VERB}{_NAMED}{_VERBS}\b|{_IT_IS})|"
     rf"[.?!;]+\s+(?:(?:and|but|also|so)\s+)?(?={_SOONER}(?:it|they|both(?: of them)?) {_SOONER}{_VERBS}\b)",
     re.IGNORECASE,
 )
@@ -32,7 +36,7 @@ _OF_THE_REPORT = re.compile(
     r"\b(?:tiers?|watch ?list|ranked|rated|listed|(?:19|20)\d\d|ever|always|once|since|before|better|worse|higher|"
     r"never(?! (?:heard|knew|known|seen|saw|thought|noticed|reali[sz]ed|understood))|"
     r"lower|same|equal|up|down|(?:up|down)graded?|promoted|demoted|fell|dropped|rose|climbed|improved|moved|changed|"
-    r"slipped|left|lost|stayed|there|on it|longer|first|year|years)\b",
+    r"slipped|left|lost|stayed|there|overtaken|overtook|tied|ahead|behind|above|below|on it|longer|first|year|years)\b",
     re.IGNORECASE,
 )
 """What a claim that the ratings may settle has in it."""
@@ -50,6 +54,18 @@ _JOINED = (" and ", " but ", " while ", " whereas ", "though ", " yet ", ". ", "
 _RIGHT = ", right?"
 
 
+_SO_MANY = re.compile(rf"^(?:more|less|fewer) than [\w-]+ (?={_VERBS}\b)", re.IGNORECASE)
+"""How many of all countries there are, with no word for them: "and less than ten moved down"."""
+_SURELY = re.compile(
+    r"\b(?:tiers?|watch ?list|over(?:took|taken)|better|worse|higher|lower|tied|\w+graded)\b", re.IGNORECASE
+)
+
+
+def is_of_tiers(claim: str) -> bool:
+    """Whether a claim is surely of how countries stand, whatever else is understood of it."""
+    return _SURELY.search(claim) is not None
+
+
 def two_claims(text: str) -> tuple[str, str] | None:
     """The two claims in a message, each as it would be asked for; None where it has not just two."""
     if len(text) > LONGEST or not has_piece(text.lower(), _JOINED) or _ASKS.search(text):
@@ -60,6 +76,7 @@ def two_claims(text: str) -> tuple[str, str] | None:
     first, second = text[: found[0].start()], _TAG.sub("", text[found[0].end() :])
     if not _OF_THE_REPORT.search(second):
         return None
+    second = _SO_MANY.sub(r"\g<0>countries ", second)
     if _BARE.match(second):
         second = f"{'they' if _SEVERAL.match(first) else 'it'} {second}"
     return first.strip(" ,.;?!") + _RIGHT, second.strip(" ,.;?!") + _RIGHT

@@ -207,8 +207,8 @@ _OF_ANY_KIND = (
     *(_ONE_OF_SO_MANY, _FURTHER),
 )
 _FREE_OF = expression(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
-"""Not that any is on it, but that none is."""
-_OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
+_BY_SO_MANY = expression(r"\b\d+ (?:more|fewer|less) than (?:(?:on|in|the) )*TIER\d+")
+_OF_MANY = (_FREE_OF, _BY_SO_MANY, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
         *(BUT_A_YEAR, _STAYED_OFF, _THAT_TIME, _BY_AN_EVENT),
