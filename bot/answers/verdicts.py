@@ -79,7 +79,8 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
         return None  # the first time of what it is not now
     once = all(any(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.WHEN):
-        return once is not question.denied
+        none = not any(run.tier in part.tiers for part in parts for run in _counted(question, part))
+        return none if question.denied else once
     if question.about in (About.NOTHING_MORE, About.TREND):
         began = question.span.first if question.span is not None else None
         unrated = began is not None and any(part.first > began for part in parts)  # in the first of those years

@@ -207,7 +207,7 @@ _OF_ANY_KIND = (
     *(_ONE_OF_SO_MANY, _FURTHER),
 )
 _FREE_OF = expression(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
-_BY_SO_MANY = expression(r"\b\d+ (?:more|fewer|less) than (?:(?:on|in|the) )*TIER\d+")
+_BY_SO_MANY = expression(r"\b\d+ (?:more|fewer|less) than (?:(?:on|in|the) )*TIER\d+|\b(?:is|was) (?:a|the) record\b")
 _OF_MANY = (_FREE_OF, _BY_SO_MANY, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
