@@ -45,7 +45,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:why|when|which|what|who|how|where|or|if|whether|because|bc|since when|that (?:is|are|was|were|has|have|had)|"
+    r"\b(?:why|when|which|what|who|how|where|or|if|whether|because|bc|any|anyone|anybody|since when|"
+    r"that (?:is|are|was|were|has|have|had)|"
     r"never (?:\w+ )?(?:regained|recovered|returned|back|(?:came|got|went|looked|come|gotten) (?:it )?back))\b|"
     r"\b(?:(?:came|come|went|got|gone|moved|climbed|fell|dropped) (?:right |straight )?back|returned)\b(?!.*20\d\d)",
     re.IGNORECASE,
