@@ -124,8 +124,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=_is_of_everyone(found, sentence),
-        paired=found.intent is Intent.CHANGES
-        and (_EACH_ITS_YEAR if places else _IN_EACH).search(sentence.text) is not None,
+        paired=found.intent is Intent.CHANGES and _is_of_each_year(sentence.text, of_places=bool(places)),
         by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
         anew=found.intent is Intent.COMPARE and comes_to_stand(sentence.text) is not None,

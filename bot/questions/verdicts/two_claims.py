@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.pieces import has_piece
 
 LONGEST = 240
@@ -22,17 +23,17 @@ _IT_IS = (
     r"(?:[\w-]+ )?[\w-]+['’](?:s|re) (?:(?:also|even|still|much|now) )?"
     r"(?:on|in|at|lower|higher|worse|better|tier \d|a|the)\b"
 )
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"(?:\s*[,;])?\s+(?:and|but|while|whereas|though|although|yet)\s+(?:that\s+)?"
     rf"{_NOT_ASKED}(?={_SOONER}{_NOBODY_ELSE}{_SOONER}{_VERBS}\b|{_NO_VERB}{_NAMED}{_VERBS}\b|{_IT_IS})|"
     rf"[.?!;]+\s+(?:(?:and|but|also|so)\s+)?(?={_SOONER}(?:it|they|both(?: of them)?) {_SOONER}{_VERBS}\b)",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"{_SOONER}{_VERBS}\b", re.IGNORECASE)
+_BARE = expression(rf"{_SOONER}{_VERBS}\b", re.IGNORECASE)
 """What says nothing of whom it is said: of those that the first claim is of."""
-_SEVERAL = re.compile(rf"(?:(?!\b{_VERBS}\b).)*\b(?:and|&)\b(?:(?!\b{_VERBS}\b).)*\b{_VERBS}\b", re.IGNORECASE)
-_VERB = re.compile(rf"\b{_VERBS}\b", re.IGNORECASE)
-_OF_THE_REPORT = re.compile(
+_SEVERAL = expression(rf"(?:(?!\b{_VERBS}\b).)*\b(?:and|&)\b(?:(?!\b{_VERBS}\b).)*\b{_VERBS}\b", re.IGNORECASE)
+_VERB = expression(rf"\b{_VERBS}\b", re.IGNORECASE)
+_OF_THE_REPORT = expression(
     r"\b(?:tiers?|watch ?list|ranked|rated|listed|(?:19|20)\d\d|ever|always|once|since|before|better|worse|higher|"
     r"never(?! (?:heard|knew|known|seen|saw|thought|noticed|reali[sz]ed|understood))|"
     r"lower|same|equal|up|down|(?:up|down)graded?|promoted|demoted|fell|dropped|rose|climbed|improved|moved|changed|"
@@ -40,11 +41,11 @@ _OF_THE_REPORT = re.compile(
     re.IGNORECASE,
 )
 """What a claim that the ratings may settle has in it."""
-_TAG = re.compile(
+_TAG = expression(
     r"[\s,]*\b(?:right|correct|true|yes|no|is that (?:right|correct|true|so)|isn'?t it|or not|huh|innit)[\s?!.]*$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:why|when|which|what|who|how|where|or|if|whether|because|bc|any|anyone|anybody|since when|"
     r"that (?:is|are|was|were|has|have|had)|"
     r"never (?:\w+ )?(?:regained|recovered|returned|back|(?:came|got|went|looked|come|gotten) (?:it )?back))\b|"
@@ -56,9 +57,9 @@ _JOINED = (" and ", " but ", " while ", " whereas ", "though ", " yet ", ". ", "
 _RIGHT = ", right?"
 
 
-_SO_MANY = re.compile(rf"^(?:more|less|fewer) than [\w-]+ (?={_VERBS}\b)", re.IGNORECASE)
+_SO_MANY = expression(rf"^(?:more|less|fewer) than [\w-]+ (?={_VERBS}\b)", re.IGNORECASE)
 """How many of all countries there are, with no word for them: "and less than ten moved down"."""
-_SURELY = re.compile(
+_SURELY = expression(
     r"\b(?:tiers?|watch ?list|over(?:took|taken)|better|worse|higher|lower|tied|\w+graded)\b", re.IGNORECASE
 )
 
