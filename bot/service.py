@@ -30,6 +30,7 @@ from bot.questions.unasked.clear import clear_forms
 from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
 from bot.questions.verdicts.confirmed import confirmations
+from bot.questions.verdicts.two_claims import is_of_tiers, two_claims
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
 from bot.questions.weighed.senses import senses
 from bot.questions.weighed.sums import every_weight
@@ -173,6 +174,8 @@ class Service:
         if answer.parts and (both := self._both(text, question, before, answer)) is not None:
             answer, *told = both
             told.sort(key=lambda asked: asked.question.intent is question.intent)  # what it was read as is gone on with
+        elif answer.parts and (apart := self._of_two_claims(text, question, before, answer)) is not None:
+            answer, *told = apart
         if conversation is not None:
             for asked in told:
                 self._remember(asked, conversation)
@@ -197,6 +200,27 @@ class Service:
             return None
         both = joined(of_first, of_second)
         return (both, Asked(first, of_first), Asked(second, of_second)) if both is not None else None
+
+    def _of_two_claims(
+        self, text: str, whole: Question, before: Question | None, answer: Answer
+    ) -> tuple[Answer, *tuple[Asked, ...]] | None:
+        """What is told of two claims in one message: of both, or else no yes and no no to the `whole` of them."""
+        claims = two_claims(text) if whole.intent not in UNANSWERED and not whole.paired else None
+        if claims is None:
+            return None
+        read, report = self.snapshot.reader.read, self.snapshot.report
+        first = read(claims[0], before, addressed=True)
+        of_first = self.answer(first)
+        if of_first.verdict is None:
+            return None
+        second = read(claims[1], remembered(first, of_first, before, report), addressed=True)
+        if second.intent is Intent.NONE and not is_of_tiers(claims[1]):  # a remark
+            return None
+        of_second = self.answer(second)
+        if second.intent in UNANSWERED or (both := joined(of_first, of_second)) is None:
+            return Answer(answer.parts), Asked(whole, answer)
+        verdict = both.verdict if of_second.verdict is not None else None
+        return Answer(both.parts, verdict), Asked(first, of_first), Asked(second, of_second)
 
     def _remember(self, asked: Asked, conversation: Hashable) -> None:
         """Keep what was asked, if it is to be gone on with."""

@@ -6,9 +6,9 @@ from datetime import date
 from functools import partial
 
 from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
-from bot.answers.choosing import lies_in
 from bot.answers.comparisons import compared, stand_so
 from bot.answers.counts import counted
+from bot.answers.courses_there import courses_there
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years, years_apart
@@ -29,8 +29,8 @@ from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
-from bot.questions.limits import Span, TierSet
+from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, OPPOSITE_WAY, SUPERLATIVES, About, Intent, Relation
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.report.change import kind_of_step
 from bot.report.records import Code, Hotline, Term
@@ -124,6 +124,9 @@ class Answerer:
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             so = [tier in claim for tier in rated]
             yes = all(so) if not claim.either and not (question.paired and any(so) and not all(so)) else None
+        if question.wants_yes_or_no and question.paired and len(question.tiers) == len(rated) == len(parts) > 1:
+            each = [tier in claimed for tier, claimed in zip(rated, question.tiers, strict=True)]
+            yes = all(each) if len(set(each)) == 1 else None
         if question.paired and question.relation is not None and len(rated) == len(parts) == _PAIR:
             yes = stand_so(question.relation, *rated)
         if question.denied and claim is not None and claim.negated and len(rated) == len(parts) > 0:
@@ -175,7 +178,7 @@ class Answerer:
         if (unclear := self._unclear(question)) is not None:
             return unclear
         if question.where.groups and not question.places:
-            return self._courses_there(question)
+            return courses_there(self.report, question, MOST_PARTS)
         parts = []
         for place in question.places[:MOST_PARTS]:
             if (part := history(self.report, question, place.codes[0])) is None:
@@ -195,16 +198,6 @@ class Answerer:
         if question.among is not None and so:  # those that it holds for first
             parts.sort(key=lambda part: not part.years)
         return Answer(tuple(parts), so)
-
-    def _courses_there(self, question: Question) -> Answer:
-        """How each country of a part of the world was rated over the years; of a larger part, who moved in them."""
-        there = [one for one in self.report.countries.values() if lies_in(one, question.where)]
-        each = [history(self.report, question, one.iso3) for one in sorted(there, key=lambda one: one.common_name)]
-        parts = tuple(part for part in each if part is not None)
-        if len(parts) <= MOST_PARTS:
-            return Answer(parts)
-        span = question.span if question.span not in (None, Span()) else Span(self.report.years[0])
-        return changed(self.report, replace(question, intent=Intent.CHANGES, about=About.MOVED, span=span))
 
     def _by_rank(self, question: Question, parts: Sequence[HistoryAnswer]) -> Sequence[Part]:
         """Which of several countries comes first by what was asked, or moved over the years."""
@@ -231,16 +224,15 @@ class Answerer:
         open_which = question.about in _ANY_WAY and not (question.wants_yes_or_no or several_years)
         if open_which and 1 < len(rated) == len(parts):
             return moved_among(self.report, question)
-        if not question.wants_yes_or_no or several_years or len(rated) < len(parts):
+        if not question.wants_yes_or_no or len(rated) < len(parts):
             return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]
         so = [step is not None and is_asked_for(question, step) for step in steps]
-        if question.denied:
-            return Answer(parts, not any(so))
-        yes = all(so) if question.among is None else sum(so) in question.among
-        if question.among is not None and question.about in _ANY_WAY and len(parts) > 1:
+        yes = _have_moved(question, so)
+        one_year = len(question.years) <= 1
+        if one_year and question.among is not None and question.about in _ANY_WAY and len(parts) > 1:
             parts = moved_among(self.report, question).parts
-        elif not question.years and not yes:
+        elif not question.years and not yes and not question.denied:
             parts = tuple(map(partial(_with_last_move, self.report, question), parts))
         return Answer(parts, yes)
 
@@ -297,6 +289,16 @@ def _with_last_move(report: Report, question: Question, part: Part) -> Part:
     kinds = STEPS.get(question.about, ANY_STEP)
     moves = [move for move in moves_of(report, part.place.code) if kind_of_step(move.before, move.after) in kinds]
     return replace(part, moved_last=moves[-1]) if moves and moves[-1].year < part.year else part
+
+
+def _have_moved(question: Question, so: Sequence[bool]) -> bool | None:
+    """Whether countries moved as it is asked, where each did so or not; None if it is so in some of the years alone."""
+    if len(question.years) > 1:
+        judged = question.about in OPPOSITE_WAY and len(set(so)) == 1 and not question.denied
+        return so[0] if judged else None
+    if question.denied:
+        return not any(so)
+    return all(so) if question.among is None else sum(so) in question.among
 
 
 def _is_certain(place: Resolution) -> bool:

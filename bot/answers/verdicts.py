@@ -79,7 +79,8 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
         return None  # the first time of what it is not now
     once = all(any(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.WHEN):
-        return once is not question.denied
+        none = not any(run.tier in part.tiers for part in parts for run in _counted(question, part))
+        return none if question.denied else once
     if question.about in (About.NOTHING_MORE, About.TREND):
         began = question.span.first if question.span is not None else None
         unrated = began is not None and any(part.first > began for part in parts)  # in the first of those years
@@ -184,8 +185,9 @@ def _has_lasted(claimed: Number, part: HistoryAnswer) -> bool | None:
 def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether a country stands better, worse or the same at the end of some years; None where it went to and fro."""
     span = span_of(question)
-    if len(parts) != 1 or span.first != parts[0].first or span.last not in (None, parts[0].last):
-        return None
+    so_far = question.times is not None or (question.course is not None and question.course.rungs > 1)
+    if so_far or len(parts) != 1 or span.first != parts[0].first or span.last not in (None, parts[0].last):
+        return None  # nor whether it moved so often or so far
     tiers = [run.tier for run in parts[0].runs]
     if question.relation is Relation.SAME and question.years:  # the same as it was then, whatever was between
         return tiers[0] is tiers[-1]

@@ -9,6 +9,7 @@ from bot.places.spot import LONGEST_MESSAGE
 from bot.questions.after.at_once import at_once
 from bot.questions.after.filled_in.as_before import as_meant_before
 from bot.questions.after.filled_in.filling import filled_in
+from bot.questions.after.filled_in.its_region import with_own_region
 from bot.questions.after.filled_in.remarks import without_remarks
 from bot.questions.after.filled_in.which_one import other, picked
 from bot.questions.after.follow import follow, says_only_what_differs
@@ -145,15 +146,24 @@ class Reader:
             question = stays or follow(Question(Intent.TIER, (name,)), everything, before, newest_year=newest)
             return Reading(question, None, everything, words, traits, named=True)
         if before is None:
-            found = alone(self.messages, sentences, everything, traits)
-            question = self._completed(found.question, everything, None, whole(every))
-            if (of_them := self._of_the_opening(text, question, everything)) is not None:
-                return Reading(of_them, None, everything, words, traits)
-            return Reading(question, found.sentence, everything, words, traits)
+            question, asking = self._by_itself(text, sentences, everything, whole(every), traits)
+            return Reading(question, asking, everything, words, traits)
         if (again := picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)) is not None:
             return Reading(again, None, everything, words, traits, settles=True)
         question, asking = self._afterwards(sentences, everything, traits, before)
         return Reading(self._completed(question, everything, before), asking, everything, words, traits)
+
+    def _by_itself(
+        self, text: str, sentences: Sequence[Sentence], everything: Sentence, told: Sentence, traits: frozenset[str]
+    ) -> tuple[Question, Sentence | None]:
+        """The question in a message that goes on with no other, and the sentence that asks it."""
+        if (said := with_own_region(self._gazetteer, text, everything)) != text:
+            return self._read(said, None).question, everything
+        found = alone(self.messages, sentences, everything, traits)
+        question = self._completed(found.question, everything, None, told)
+        if (of_them := self._of_the_opening(text, question, everything)) is not None:
+            return of_them, None
+        return question, found.sentence
 
     def _of_the_opening(self, text: str, question: Question, everything: Sentence) -> Question | None:
         """What a message asks of the countries that it names in front; None where the question as read tells."""

@@ -6,6 +6,7 @@ from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.wants import direction
+from bot.questions.verdicts.claims_of_many import names_the_only
 from bot.questions.verdicts.claims_of_several import over_the_reports
 from bot.questions.verdicts.denial import says_never
 from bot.questions.verdicts.reasons import with_its_reason
@@ -23,7 +24,9 @@ def settled(question: Question, text: str) -> Question:
     if other and not question.also:
         question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
     of_the_past = question.intent is Intent.HISTORY and question.about is About.EVER
-    if of_the_past and question.wants_yes_or_no and not question.denied and says_never(text):
+    never = question.wants_yes_or_no and says_never(text)
+    never = never or (bool(question.places) and " never " in text and names_the_only(text))
+    if of_the_past and never and not question.denied:
         question = replace(question, denied=True)
     unsettled = question.wants_yes_or_no and is_unsettled(question, text)
     return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question

@@ -9,9 +9,9 @@ from tests.support.talk import last
 @pytest.mark.parametrize(
     "text",
     [
-        "which countries were tier 3 under bush",
-        "during obama's presidency who dropped to tier 3",
-        "did anyone leave tier 3 under biden",
+        "which countries were tier 3 under trump",
+        "during trump's presidency who dropped to tier 3",
+        "did anyone leave tier 3 under the conservatives",
         "who was on the watch list during covid",
         "how many countries were tier 1 before the war",
         "who was tier 1 back in the day",
@@ -34,6 +34,8 @@ def test_a_list_of_a_time_of_no_known_year_is_declined(text: str) -> None:
         ("what tier was Iraq under Saddam", Intent.HISTORY),
         ("compare Thailand and Vietnam before covid", Intent.HISTORY),
         ("first report ever: who was tier 3", Intent.LIST),
+        ("which countries were tier 3 under bush", Intent.LIST),
+        ("did anyone leave tier 3 under biden", Intent.CHANGES),
     ],
 )
 def test_years_that_are_known_and_single_countries_are_told(text: str, intent: Intent) -> None:

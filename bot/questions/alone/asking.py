@@ -80,6 +80,10 @@ _STAYED = expression(
 _AT_ONCE = expression(r"\b(?:straight|directly|at once|in one (?:go|step|year)|overnight|ever)\b")
 """What asks for a step of any year: "straight from Tier 3 to Tier 1"."""
 _IN_EACH = expression(r"\bYEAR (?:or|and) (?:in )?YEAR\b")
+_EACH_ITS_YEAR = expression(
+    r"^(?!.*YEAR.*YEAR.*YEAR)(?!.*PLACE.*PLACE.*PLACE).*\bPLACE\d+ (?:\w+ ){0,3}?YEAR(?: ,)? (?:and|but|while|,) "
+    r"(?:the )?PLACE\d+ (?:\w+ ){0,3}?YEAR\b"
+)
 _TWO = 2
 
 
@@ -120,7 +124,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=_is_of_everyone(found, sentence),
-        paired=found.intent is Intent.CHANGES and not places and _IN_EACH.search(sentence.text) is not None,
+        paired=found.intent is Intent.CHANGES and _is_of_each_year(sentence.text, of_places=bool(places)),
         by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
         anew=found.intent is Intent.COMPARE and comes_to_stand(sentence.text) is not None,
@@ -197,6 +201,11 @@ def _is_of_everyone(found: Phrasing, sentence: Sentence) -> bool:
     if found.about in (About.EVER, About.ALWAYS):
         return is_of_everyone(sentence)
     return found.about is About.NOTHING_MORE and (is_of_everyone(sentence) or says_all_alike(sentence.text))
+
+
+def _is_of_each_year(text: str, *, of_places: bool) -> bool:
+    """Whether moves are asked for by their years: each of two countries in its own, or all with two reports."""
+    return (_EACH_ITS_YEAR if of_places else _IN_EACH).search(text) is not None
 
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:

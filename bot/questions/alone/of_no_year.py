@@ -1,4 +1,4 @@
-"""Questions at a time that no report dates, which the newest would mislead: "which were on Tier 3 under Bush?"."""
+"""Questions at a time that no report dates, which the newest would mislead: "which were on Tier 3 under Chavez?"."""
 
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent

@@ -25,6 +25,14 @@ _OR_IT_MOVED = expression(
     re.IGNORECASE,
 )
 """Whether one of those named is there no longer, which their tiers tell: "both Tier 1, right? or did Malta drop"."""
+_THE_OTHER_TOO = expression(
+    r"(?P<said>\b(?:is|are|was|were|has|have|had|fell|dropped|rose|lost|left)\b[^.?!]*"
+    r"\b(?:tier|watch ?list|\w+graded)\b[^.?!]*)[.!] +(?:and |so )?"
+    r"(?P<other>(?!(?:it|that|this|they|me|them|us|you|i)\b)[^\W\d]+(?: [^\W\d]+)?(?: and [^\W\d]+)?) "
+    r"(?:too|as well|also)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What is said of another country in a sentence of two words: "Laos is on Tier 3. China too."."""
 _OF_ONE_NAME = expression(
     r"(?<!two )(?<!both )\b(?:the )?(?P<names>koreas|congos|sudans)(?= (?:do|doing|fare)\b)",
     re.IGNORECASE,
@@ -54,6 +62,7 @@ def _named_first(match: re.Match[str]) -> str:
 IN_TWO = (
     Change((" these", " those", " the following", " this list"), _NAMED_BEHIND, _named_first),
     Change(("koreas ", "congos ", "sudans "), _OF_ONE_NAME, r"the two \g<names>"),
+    Change((" too", " as well", " also"), _THE_OTHER_TOO, r"\g<said> and \g<other> too"),
     Change(("? or ", ", or "), _OR_IT_MOVED, r"\g<asked>"),
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
     Change((" or ",), _OR_A_PART, r"\g<asked>"),

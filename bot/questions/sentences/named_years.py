@@ -80,6 +80,19 @@ def _by_name(year: int, pieces: tuple[str, ...]) -> Change:
     return Change(pieces, expression(named, re.IGNORECASE), f"in {year}")
 
 
+def _in_office(name: str, who: str, first: int, last: int) -> Change:
+    """The change that puts in the years of somebody's term of office, where no year is named: "under Obama"."""
+    office = r"(?:years|era|days|time|times|presidency|administration|government|term|terms)"
+    named = expression(
+        rf"^(?!.*\b20\d\d\b)(?P<said>.*?)\b(?<!something )(?:(?:under|during) (?:the )?(?:president )?(?:{who})(?:'?s)?"
+        rf"(?: {office})?|"
+        rf"(?:back )?in (?:the )?(?:{who})(?:'?s)? {office}|(?:back )?(?:when|while) (?:{who}) was (?:the )?"
+        r"(?:president|in (?:office|power|charge|the white house)))(?!['’]?\w)(?! \w*(?:ambassador|envoy|report))",
+        re.IGNORECASE | re.DOTALL,
+    )
+    return Change((name,), named, rf"\g<said>between {first} and {last}")
+
+
 _IN_BOTH_SENTENCES = expression(
     r"(?P<until>\b(?:till|until|since|by|from) )(?P<year>20[0-2]\d)(?P<between>\b(?:(?!20\d\d)[^?])*?[.;!,]\s"
     r"(?:(?!20\d\d).)*?)\b(?:in )?that (?:same )?year\b",
@@ -106,6 +119,7 @@ NAMED_YEARS = (
     Change(("s report", "s edition", "s list", "s ranking", "s tip"), _REPORT_OF_A_YEAR, r"\1 "),
     *(_through_the_war(**war) for war in _TABLE["wars"]),
     *(change for host in _TABLE["hosts"] for change in _when_held(**host)),
+    *(_in_office(**term) for term in _TABLE["terms"]),
     *(change for event in _TABLE["events"] for change in _in_its_year(event)),
     *(_by_name(one["year"], tuple(one["pieces"])) for one in _TABLE["events"] if one["event"] == "{covid}"),
 )

@@ -90,7 +90,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade|mark|group|band|bracket)"
             r"(?! (?:(?:ever|so far|of all time) (?:for|of)|(?:that )?(?:the )?PLACE\d+ (?:has |have |had )?ever)\b)|"
-            r"(?:third|3rd) (?:tier|category)|"
+            r"(?:third|3rd) (?:tier(?! [0-9])|category)|"
             rf"(?:lowest|worst) ranked{_IN_A_PART}|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?<=as )(?:the )?worst offenders?\b|"

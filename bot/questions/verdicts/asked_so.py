@@ -39,7 +39,10 @@ _TAIL = expression(
     r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
     r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
-    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
+    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|"
+    r"am i (?:right|correct|wrong|missing (?:something|someone|somebody|one|any|it))|"
+    r"(?:unless|if) i (?:am (?:missing|overlooking)|missed|overlooked) (?:something|someone|somebody|one|any|it)|"
+    r"no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
     r"please|or deny))*|"
     r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|"
@@ -55,7 +58,7 @@ _LAST_OF_TAIL = frozenset(
     right true correct accurate legit real so yes yeah yep hold up water case fiction
     false confirm not no n surely mistaken otherwise wrong joke mind verify it
     this that please figure number check ya suppose believe guess presume reckon assume think told hear
-    deny huh eh innit or
+    deny huh eh innit or something someone somebody one any
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""

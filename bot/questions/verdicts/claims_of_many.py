@@ -22,7 +22,7 @@ _BUT = (
 )
 _ARE = r"(?:is|are|was|were|have|has|had|got|get|gets|hold|holds|sit|sits|rank|ranks|stand|stands|stay|stays|make|made)"
 _RIGHT = (
-    r"(?: YEAR| obviously| of course| still| now| right)*(?: ,| -)? ?"
+    r"(?: YEAR| obviously| of course| still| now| right| by now| already| today| these days| again| too)*(?: ,| -)? ?"
     r"(?:right|correct|no|yes|true|are not they|are they not|is not it)$"
 )
 _EVERYONE = expression(

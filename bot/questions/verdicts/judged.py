@@ -47,6 +47,11 @@ _MORE_OR_FEWER = expression(
     r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more|up or down|down or up|rise or fall|rising or falling|"
     r"(?:grow|increase|risen|grown) or (?:shrink|decrease|fallen|shrunk)|increasing or decreasing)\b"
 )
+_SO_MANY = expression(
+    r"\b(?:(?:more|less|fewer) than|at (?:least|most)|only|just|exactly|over|under) "
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen) (?:of them )?\w+"
+)
+"""A number of those that moved, which is not read where no countries are named with it."""
 _MOVED = expression(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
 
 
@@ -61,7 +66,7 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
     if asked.intent is Intent.CHANGES and asked.number is not None:
         return not asked.number.vague
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
-        return is_put_as_one(sentence, everything)
+        return is_put_as_one(sentence, everything) and _SO_MANY.search(sentence.text) is None
     lasted = asked.intent is Intent.HISTORY and asked.about is About.HOW_LONG and asked.number is not None
     if lasted or asked.compares_in_time:
         return len(asked.places) == (1 if lasted else _PAIR) and is_put_as_one(sentence, everything)

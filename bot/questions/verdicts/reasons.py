@@ -9,7 +9,11 @@ from bot.questions.question import Question
 from bot.questions.sentences.pieces import Pieced
 
 _REASON = expression(
-    r"\b(?:because|bc|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$"
+    r"\b(?:because|bc|due to|owing to|thanks to|"
+    r"(?:just|only|purely|solely|merely) for (?!(?:the )?(?:first|second|third|last|that|this|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|some|a|few|short|brief|now|many|several|all)\b)(?:(?:the|its|their) )?[a-z]+|"
+    r"to please|as a (?:favou?r|reward|punishment|gift))\b|"
+    r"\b(?:for|over) (?:that|this|those)(?: too| as well)?$"
 )
 _OVER_A_MATTER = Pieced(
     r"(?:(?:down|up)graded|demoted|dropped|fell|fallen|put|TIER\d+|YEAR) (?:\w+ )?over (?:(?:the|its|their) )?"

@@ -19,7 +19,8 @@ _COUNTED = (
     r"(?:\w+ ){0,3}?"
 )
 _WHOM = (
-    r"(?:(?:the )?PLACE\d+(?:(?: ,)?(?: (?:and|or|nor))? (?:the )?PLACE\d+)*(?: both| all)?|it|they|there|that|"
+    r"(?:(?:(?:neither|either|both) )?(?:the )?PLACE\d+"
+    r"(?:(?: ,)?(?: (?:and|or|nor))? (?:the )?PLACE\d+)*(?: both| all)?|it|they|there|that|"
     rf"{_COUNTED}(?:countr(?:y|ies)|nations?|states?|members?|governments?|ones?|world|REGION|them|those|downgrades|upgrades)|"
     r"(?:everyone|everybody|nobody|noone|none|half|most|all)(?: (?:of|in|from) (?:the )?(?:REGION|them|those|these))?"
     r"(?: there)?|(?:the )?TIER\d+|(?:in )?(?:the )?YEAR|(?:the )?REGION)"

@@ -116,6 +116,7 @@ _NAMED_TIERS = expression(
     r"but)? .*?\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+"
 )
 _ALL_OFF = expression(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
+_ALL_OFF_OR_A_SHARE = expression(rf"{_ALL_OFF.pattern}|\b(?:half|a third|quarter|percent)\b|%|\band \d+ (?:now|YEAR)\b")
 _ONCE = expression(
     r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
     r"\b(?:has|have) (?:\w+ )*?been [^.]*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
@@ -153,7 +154,7 @@ _HALF_SAID = expression(
 _CAME_BACK = expression(
     r"\b(?:revers(?:e|ed|al)|undone|overturned|revoked|cancell?ed out|made up for)\b|"
     r"\band (?:(?:has|have|had) )?never (?:\w+ ){0,2}?(?:came|come|got|gotten|made it|went|gone|been|looked) back\b|"
-    r"\band (?:has |have )?never (?:recovered|returned|regained)\b"
+    r"(?:\band|,|\bbut) (?:has |have )?never (?:recovered|returned|regained|back|again)\b"
 )
 """What is said to have been taken back later, or never."""
 _PAST_ANOTHER = expression(r"\b(?:past|above|below|over|beyond|ahead of|behind) (?:the )?PLACE")
@@ -169,7 +170,7 @@ _HAD_UNTIL = expression(
 )
 """What else is claimed of the time before, or after: "reclaimed the Tier 1 that it had up to 2018"."""
 _COMPARED_WITH = expression(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
-_IN_A_ROW = expression(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
+_IN_A_ROW = expression(r"\b(?:back to back|in a row|running|consecutive\w*|two years|twice|every (?:other )?year)\b")
 _BY_STEPS = expression(
     r"\b(?:two|three|several|multiple|more than one|\d) (?:full |whole |entire )?"
     r"(?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?|places|grades?)\b(?! \d)"
@@ -198,10 +199,18 @@ _IS_IT_GOOD = expression(
     r"\b(?:is|was) (?:that|this|it) (?:really |even )?fair\b"
 )
 """What asks what to think of it, and not if it is so: "is it good that Peru is on Tier 2?"."""
-_OF_ANY_KIND = (_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
+_ONE_OF_SO_MANY = expression(
+    r"\b(?:one|part) of (?:(?:the|just|only|about|exactly) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:\w+ )?(?:REGION|countries|nations|states|members|governments)\b"
+)
+_FURTHER = expression(r"\b(?:further|farther|harder|deeper|faster) than (?:the )?(?:PLACE|REGION)|\bcloser to TIER")
+_OF_ANY_KIND = (
+    *(_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED),
+    *(_ONE_OF_SO_MANY, _FURTHER),
+)
 _FREE_OF = expression(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
-"""Not that any is on it, but that none is."""
-_OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
+_BY_SO_MANY = expression(r"\b\d+ (?:more|fewer|less) than (?:(?:on|in|the) )*TIER\d+|\b(?:is|was) (?:a|the) record\b")
+_OF_MANY = (_FREE_OF, _BY_SO_MANY, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
         *(BUT_A_YEAR, _STAYED_OFF, _THAT_TIME, _BY_AN_EVENT),
@@ -238,13 +247,20 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
 """What is never settled by the ratings that a question of a kind asks for."""
 _OF_THE_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST})
+_THE_ONLY_ONE = expression(
+    r"\bthe (?:only|sole|lone) (?:(?:one|two|three|four|\d+) )?(?:other )?(?:REGION )?"
+    r"(?:country|countries|nations?|states?|members?|ones?|governments?|places?)\b"
+)
+_IN_SO_MANY_YEARS = expression(
+    r"\b(?:in|within) (?:(?:just|only|about|barely|under|less than) )*(?:two|three|four|five|ten|a few|\d+) years\b"
+)
 _ONLY_THEY = expression(r"\bonly (?:the )?PLACE")
 _TWO = 2
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    of_each = question.paired and question.intent is Intent.COMPARE  # known to say no more than the tier of each
+    of_each = question.paired and (len(question.tiers) > 1 or question.intent is Intent.COMPARE)  # and says no more
     if of_each or (question.about is About.FIRST and question.only) or is_said_beside(text):
         return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
@@ -265,7 +281,7 @@ def is_unsettled(question: Question, text: str) -> bool:
         case Intent.COMPARE | Intent.TIER:
             return several and _of_several(question, text)
         case Intent.COUNT:
-            return question.number is not None and _ALL_OFF.search(text) is not None
+            return question.number is not None and _ALL_OFF_OR_A_SHARE.search(text) is not None
         case Intent.LIST:
             but_for = not question.where.without and _BUT_FOR.search(text) is not None
             return question.everyone and (but_for or _ALL_OFF.search(text) is not None)
@@ -289,8 +305,10 @@ def _of_the_past(question: Question, text: str) -> bool:
     tried = (
         (until, _STAYED),
         (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
+        (bool(question.leaving or question.reaching), _IN_SO_MANY_YEARS),
         (not question.solely, _ONCE),
         (not question.only, _ONLY_THEY),
+        (not question.only and bool(question.places), _THE_ONLY_ONE),
         (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),

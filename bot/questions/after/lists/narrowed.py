@@ -66,7 +66,7 @@ def where_after(said: Sentence, before: Question) -> Where:
         everywhere = WORLDWIDE.search(said.text) or _EVERY_COUNTRY.match(said.text)
         return _EVERYWHERE if everywhere and not _OF_THOSE.search(said.text) else earlier
     if own.groups == earlier.groups:
-        return replace(earlier, outside=own.outside)
+        return replace(earlier, outside=own.outside, within=own.within or earlier.within)
     if set(own.groups) < set(earlier.groups):  # one of the parts that were set side by side
         return own
     if earlier.those and not earlier.groups and before.members and _ONLY_OF_THEM.match(said.text):

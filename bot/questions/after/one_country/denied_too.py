@@ -43,7 +43,8 @@ def denied_too(said: Sentence, before: Question) -> Question | None:
     years = said.years.years or before.years
     text = _ANSWERED.sub("", said.text)
     if (denied := _DENIED.fullmatch(text)) is not None:
-        again = _denied(before, never=denied["never"] is not None)
+        anything_but = before.denied and any(one.negated for one in before.tiers)  # never anything but Tier 1
+        again = before if anything_but else _denied(before, never=denied["never"] is not None)
     elif ever and _EVER_TOO.fullmatch(text):
         again = replace(before, denied=False)
     else:

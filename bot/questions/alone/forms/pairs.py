@@ -1,17 +1,18 @@
 """Countries that are each asked about in a year of their own: "Ukraine in 2020 and Russia in 2012"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.questions.expression import expression
 from bot.questions.intent import Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
+from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
-from bot.questions.verdicts.yes_or_no import is_put_as_one
+from bot.questions.verdicts.yes_or_no import as_claimed, is_put_as_one
 
-_BETWEEN = frozenset("and or but vs versus with to than against & , .".split())  # noqa: SIM905
+_BETWEEN = frozenset("and or but though while whereas vs versus with to than against & , .".split())  # noqa: SIM905
 _AROUND = frozenset(
     """
     a about also at back between compare comparison country did do does for from get give got grade had has have hey hi
@@ -23,6 +24,7 @@ _AROUND = frozenset(
 _RELATED = frozenset({Relation.SAME, Relation.BETTER, Relation.WORSE})
 _BETWEEN_RELATED = _BETWEEN | {"as", "where"}
 _AROUND_RELATED = _AROUND | frozenset("same equal level better worse higher lower ahead behind above below off".split())  # noqa: SIM905
+_AROUND_A_TIER = _AROUND | {"back", "been", "before", "it", "just", "only", "still", "then", "they", "used"}
 _WHERE = expression(r"\bwhere (?:the )?PLACE")
 """What sets one country beside another: "is Thailand now where Malaysia was in 2017?"."""
 _NOW = frozenset({"now", "today", "currently"})
@@ -48,13 +50,18 @@ class _Part:
 
 def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
     """The tiers of several countries, each in its year; None where a sentence does not ask for that."""
-    if len(sentence.places) < _TWO or sentence.where.groups or sentence.years.span is not None:
+    if not sentence.places or sentence.where.groups or sentence.years.span is not None:
+        return None
+    if (each := _each_on_its_own(sentence, newest_year)) is not None:
+        return each
+    if len(sentence.places) < _TWO:
         return None
     alike = len({place.codes for place in sentence.places}) == 1
     if not sentence.years.years or (_MATCH.match(sentence.text) and not alike):
         return None
     related = _related(sentence) if len(sentence.places) == _TWO else None
-    parts = _parts(sentence, newest_year, related=related is not None)
+    around, between = (_AROUND_RELATED, _BETWEEN_RELATED) if related is not None else (_AROUND, _BETWEEN)
+    parts = _parts(sentence, newest_year, around=around, between=between)
     pairs = list(_pairs(parts, newest_year)) if parts is not None else []
     if parts is None or len(pairs) < len(sentence.places) or len({year for _, year in pairs}) < _TWO:
         return None  # a year of all
@@ -69,15 +76,42 @@ def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
     return Question(Intent.TIER, places, years, paired=True, tiers=claimed, wants_yes_or_no=wants)
 
 
+def _each_on_its_own(sentence: Sentence, newest_year: int) -> Question | None:
+    """The tier of a year, of each, beside one of another year: "Oman is Tier 2 now but was Tier 3 in 2008"."""
+    plain = not any(one.negated or one.either or one.bounded for one in sentence.tiers)
+    if len(sentence.tiers) < _TWO or not sentence.years.years or not plain:
+        return None
+    bare = replace(sentence, text=as_claimed(without_beginning(sentence.text)))
+    parts = _parts(bare, newest_year, around=_AROUND_A_TIER, between=_BETWEEN)
+    if parts is None or len(parts) != len(sentence.tiers) or not parts[0].places:
+        return None
+    places: list[int] = []
+    years: list[int] = []
+    for part in parts:
+        now = [newest_year] if not _OF_NOW.isdisjoint(part.words) else []
+        dated = part.years or now
+        if len(part.tiers) != 1 or len(dated) != 1 or len(part.places) > 1:
+            return None
+        places += part.places or places[-1:]
+        years += dated
+    if len(set(years)) < _TWO or set(places) != set(range(len(sentence.places))):
+        return None
+    tiers = tuple(sentence.tiers[part.tiers[0]] for part in parts)
+    named = tuple(sentence.places[place] for place in places)
+    wants = sentence.asked or is_put_as_one(sentence, sentence)
+    return Question(Intent.TIER, named, tuple(years), paired=True, tiers=tiers, wants_yes_or_no=wants)
+
+
 def _related(sentence: Sentence) -> Relation | None:
     """How the first of two countries is asked to have stood to the second, each in its year."""
     how = Relation.SAME if _WHERE.search(sentence.text) else relation(sentence.text)
     return how if how in _RELATED and (sentence.asked or is_put_as_one(sentence, sentence)) else None
 
 
-def _parts(sentence: Sentence, newest_year: int, *, related: bool) -> Sequence[_Part] | None:
+def _parts(
+    sentence: Sentence, newest_year: int, *, around: frozenset[str], between: frozenset[str]
+) -> Sequence[_Part] | None:
     """What a sentence says of each country; None where it says more than its tier and its year, and how they stood."""
-    between, around = (_BETWEEN_RELATED, _AROUND_RELATED) if related else (_BETWEEN, _AROUND)
     years = iter(sentence.years.each)
     parts = [_Part()]
     for word in sentence.text.split():
