@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from bot.places.names import Match
 from bot.questions.alone.message import Found
+from bot.questions.alone.topics.matters import matters
 from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.question import Question
@@ -295,11 +296,10 @@ def _of_odd_words(
     question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
 ) -> Iterator[str]:
     term = question.term.split("-")
-    odd = [
-        word
-        for word in asking.strange
-        if not (question.intent is Intent.FINDINGS and (is_topic(word) or word in question.topic)) and word not in term
-    ]
+    of_findings = question.intent is Intent.FINDINGS
+    named = vocabulary().topics if question.topic in matters() else question.topic
+    known = {*term, *named} if of_findings else {*term}
+    odd = [word for word in asking.strange if word not in known and not (of_findings and is_topic(word))]
     if not odd and not everything.doubtful:
         yield "nothing odd"
         if len(asking.text.split()) <= _SHORT:

@@ -142,9 +142,7 @@ _LOST_IT = expression(
 _WAS_OFF = expression(r"\b(?:was|were|is|are|been) off (?:the )?TIER")
 _AS_IT_WAS = expression(r"\bstill\b.*\b(?:as|like|where) (?:(?:it|they) (?:was|were|stood|sat) )?(?:in )?(?:the )?YEAR")
 _MORE_THAT_WAY = expression(r"\bmore (?:up|down|ups|downs)\b(?!.*\bthan\b)")
-_THAN_ANOTHER = expression(
-    r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: \w+)? (?:than )?(?:the )?PLACE"
-)
+_THAN_ONE = expression(r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: \w+)? (?:than )?(?:the )?PLACE")
 """What sets the country spoken of beside another one, of which alone the years are asked for."""
 _HALF_SAID = expression(
     r"(?:(?:and|so|but|ok|oh|,) )*(?:(?:until|till|up to|before) SPAN|(?:from|off|out of) (?:the )?TIER\d+)"
@@ -291,7 +289,7 @@ def is_unsettled(question: Question, text: str) -> bool:
 def _of_several(question: Question, text: str) -> bool:
     """Of several countries: each on a tier of its own, or one beside another though more were spoken of before."""
     named = text.count("PLACE")
-    of_more = len(question.places) > max(_TWO, named) and _THAN_ANOTHER.search(text) is not None
+    of_more = len(question.places) > max(_TWO, named) and _THAN_ONE.search(text) is not None
     of_more = of_more and question.leading + named < len(question.places)  # not "both worse than Taiwan?"
     return of_more or bool(_OF_TWO_TIERS.search(text) or _NAMED_TIERS.search(text))
 
@@ -309,7 +307,7 @@ def _of_the_past(question: Question, text: str) -> bool:
         (not question.solely, _ONCE),
         (not question.only, _ONLY_THEY),
         (not question.only and bool(question.places), _THE_ONLY_ONE),
-        (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
+        (question.relation is not None and len(question.places) == 1, _THAN_ONE),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
         (question.relation is None and not question.together, _AT_ONCE),

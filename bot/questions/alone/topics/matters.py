@@ -80,6 +80,11 @@ def matter_in(text: str) -> Matter | None:
     return None
 
 
+def asks_of_countries(text: str) -> bool:
+    """Whether a marked message asks which countries something is so in, or whether in any."""
+    return _OF_COUNTRIES.search(text) is not None
+
+
 def of_matter(question: Question, matter: Matter) -> Question:
     """A question of the findings as one of a matter, whatever words it has."""
     about = question.about if question.about in OF_A_MATTER else About.TOPIC
@@ -91,7 +96,7 @@ def of_matter_alone(said: Sentence) -> Question | None:
     """The question of a message that names a matter in few words, or asks whom it is told of; None of any other."""
     if said.places or said.tiers or said.years.span or said.doubtful or _MEANING.search(said.text):
         return None
-    if len(said.text.split()) > _FEW and not _OF_COUNTRIES.search(said.text):
+    if len(said.text.split()) > _FEW and not asks_of_countries(said.text):
         return None
     matter = matter_in(said.text)
     return (

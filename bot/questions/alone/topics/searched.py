@@ -101,7 +101,7 @@ class Searcher:
             return who_is_listed(of_list, sentence)
         matter = matter_in(sentence.text) if found.about in OF_A_MATTER else None
         if matter is not None:
-            return of_matter(found, matter)
+            return of_matter(found if found.places else replace(found, about=_kind_said(found, sentence.text)), matter)
         if found.places:
             return whether_listed(found, term)
         bare = found.about is About.TOPIC and bool(found.topic) and vocabulary().vague.issuperset(found.topic)
@@ -125,13 +125,18 @@ class Searcher:
 
 def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]) -> Question:
     """A question of all countries as one of what is praised or criticised of them, denied, or more than before."""
-    kinds = (kind for kind, says in _SAID.items() if found.topic and found.about is About.TOPIC and says.search(text))
-    about = next(kinds, found.about)
+    about = _kind_said(found, text) if found.topic else found.about
     denied = denies(text, found.topic, is_topic)
     amount = About.NOTHING_MORE if denied else amount_of(text, found.topic, is_topic)
     return replace(
         found, about=about, denied=denied, amount=amount, deeds=() if denied or amount else deeds_of(text, found.topic)
     )
+
+
+def _kind_said(found: Question, text: str) -> About:
+    """What a question is about: what is praised or criticised, where it says so."""
+    kinds = (kind for kind, says in _SAID.items() if found.about is About.TOPIC and says.search(text))
+    return next(kinds, found.about)
 
 
 def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:

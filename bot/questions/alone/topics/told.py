@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.questions.alone.terms import TOPICS
-from bot.questions.alone.topics.matters import matters
+from bot.questions.alone.topics.matters import asks_of_countries, matters
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -53,8 +53,9 @@ def is_surely_told(question: Question, everything: Sentence, findings: FindingIn
         and _WHO_SPONSORS.search(everything.text)
     ):
         return True
-    if question.topic in matters() and (not question.places or is_told(question, findings)):
-        return True
+    of_a_matter = question.intent is Intent.FINDINGS and question.topic in matters()
+    if of_a_matter and not _OF_SOMEBODY.search(everything.text):
+        return is_told(question, findings) if question.places else asks_of_countries(everything.text)
     of_others = _OF_SOMEBODY.search(everything.text) or any(place.area for place in everything.places)
     if question.intent is not Intent.FINDINGS or of_others or not all(map(findings.knows, everything.strange)):
         return False
