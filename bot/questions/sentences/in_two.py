@@ -29,7 +29,7 @@ _THE_OTHER_TOO = expression(
     r"(?P<said>\b(?:is|are|was|were|has|have|had|fell|dropped|rose|lost|left)\b[^.?!]*"
     r"\b(?:tier|watch ?list|\w+graded)\b[^.?!]*)[.!] +(?:and |so )?"
     r"(?P<other>(?!(?:it|that|this|they|me|them|us|you|i)\b)[^\W\d]+(?: [^\W\d]+)?(?: and [^\W\d]+)?) "
-    r"(?:too|as well|also)(?=\W*$)",
+    r"(?:too|as well|also)(?=[^\w?]*$)",
     re.IGNORECASE,
 )
 """What is said of another country in a sentence of two words: "Laos is on Tier 3. China too."."""

@@ -29,6 +29,8 @@ _BETWEEN = expression(
     rf"[.?!;]+\s+(?:(?:and|but|also|so)\s+)?(?={_SOONER}(?:it|they|both(?: of them)?) {_SOONER}{_VERBS}\b)",
     re.IGNORECASE,
 )
+_MORE = expression(r"[.?!;]\s+\w")
+"""A sentence behind the second claim."""
 _BARE = expression(rf"{_SOONER}{_VERBS}\b", re.IGNORECASE)
 """What says nothing of whom it is said: of those that the first claim is of."""
 _SEVERAL = expression(rf"(?:(?!\b{_VERBS}\b).)*\b(?:and|&)\b(?:(?!\b{_VERBS}\b).)*\b{_VERBS}\b", re.IGNORECASE)
@@ -77,7 +79,7 @@ def two_claims(text: str) -> tuple[str, str] | None:
     if len(found) != 1:
         return None
     first, second = text[: found[0].start()], _TAG.sub("", text[found[0].end() :])
-    if not _OF_THE_REPORT.search(second):
+    if not _OF_THE_REPORT.search(second) or _MORE.search(second):
         return None
     second = _SO_MANY.sub(r"\g<0>countries ", second)
     if _BARE.match(second):
