@@ -44,6 +44,8 @@ class Matter(NamedTuple):
     asked: tuple[Pattern, ...]
     lacking: bool
     """Whether it is that something is not done, or not there."""
+    of_all: bool
+    """Whether it is one only where it is asked of all countries, as a search by its words finds it of one."""
     told: re.Pattern[str]
     but: re.Pattern[str] | None
     kinds: frozenset[FindingKind]
@@ -118,6 +120,7 @@ def _matter(entry: Mapping[str, Any], pieces: Mapping[str, str]) -> Matter:
         topic=tuple(entry["topic"].split()),
         asked=tuple(_form(asked, pieces) for asked in entry["asked"]),
         lacking=entry.get("lacking", False),
+        of_all=entry.get("of all", False),
         told=expression(entry["told"]),
         but=expression(entry["but"]) if "but" in entry else None,
         kinds=frozenset(map(FindingKind, entry.get("kinds", _KINDS))),

@@ -100,7 +100,7 @@ class Searcher:
             )
             return who_is_listed(of_list, sentence)
         matter = matter_in(sentence.text) if found.about in OF_A_MATTER else None
-        if matter is not None:
+        if matter is not None and not (matter.of_all and found.places):
             return of_matter(found if found.places else replace(found, about=_kind_said(found, sentence.text)), matter)
         if found.places:
             return whether_listed(found, term)

@@ -55,7 +55,9 @@ def is_surely_told(question: Question, everything: Sentence, findings: FindingIn
         return True
     of_a_matter = question.intent is Intent.FINDINGS and question.topic in matters()
     if of_a_matter and not _OF_SOMEBODY.search(everything.text):
-        return is_told(question, findings) if question.places else asks_of_countries(everything.text)
+        sure = is_told(question, findings) if question.places else asks_of_countries(everything.text)
+        if sure:
+            return True
     of_others = _OF_SOMEBODY.search(everything.text) or any(place.area for place in everything.places)
     if question.intent is not Intent.FINDINGS or of_others or not all(map(findings.knows, everything.strange)):
         return False
