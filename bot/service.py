@@ -19,6 +19,7 @@ from bot.places.spot import Mention, spot
 from bot.questions.after.follow_ups import follow_ups
 from bot.questions.after.terms.may_fall import as_gone_on_with
 from bot.questions.alone.terms import TermFinder
+from bot.questions.alone.topics.matters import forms_of_matters
 from bot.questions.expression import compile_the_rest
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.plain_data import replace
@@ -69,7 +70,16 @@ class Snapshot:
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
             *(phrasings, follow_ups, every_weight, senses),
-            *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things, every_phrasing),
+            *(
+                yes_or_no_weights,
+                confirmations,
+                around,
+                signs,
+                clear_forms,
+                other_things,
+                every_phrasing,
+                forms_of_matters,
+            ),
             *(partial(phrasings_of, kind) for kind in Intent),
         )
         for table in tables:

@@ -47,7 +47,9 @@ class Matter(NamedTuple):
     of_all: bool
     """Whether it is one only where it is asked of all countries, as a search by its words finds it of one."""
     told: re.Pattern[str]
+    """What the text of a finding that tells of it has."""
     but: re.Pattern[str] | None
+    """What the text of no such finding has."""
     kinds: frozenset[FindingKind]
     examples: tuple[str, ...]
 
@@ -72,7 +74,7 @@ def matters() -> Mapping[tuple[str, ...], Matter]:
 
 def matter_in(text: str) -> Matter | None:
     """The matter that a marked sentence asks about; None where it asks about none, or denies it."""
-    forms, index = _forms()
+    forms, index = forms_of_matters()
     sentence = said(text)
     denies = _DENIES.search(text) is not None
     for number in index.possible(sentence.words):
@@ -100,16 +102,13 @@ def of_matter_alone(said: Sentence) -> Question | None:
         return None
     if len(said.text.split()) > _FEW and not asks_of_countries(said.text):
         return None
-    matter = matter_in(said.text)
-    return (
-        None
-        if matter is None
-        else replace(of_matter(Question(Intent.FINDINGS), matter), where=said.where, years=said.years.years)
-    )
+    if (matter := matter_in(said.text)) is None:
+        return None
+    return replace(of_matter(Question(Intent.FINDINGS), matter), where=said.where, years=said.years.years)
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[Sequence[tuple[Matter, Pattern]], WordIndex]:
+def forms_of_matters() -> tuple[Sequence[tuple[Matter, Pattern]], WordIndex]:
     """The forms in which each is asked about, and those forms by their words."""
     forms = [(matter, form) for matter in matters().values() for form in matter.asked]
     return forms, WordIndex([form for _, form in forms])
