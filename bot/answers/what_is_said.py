@@ -43,7 +43,7 @@ def is_said(
     They say that it is over only where it is asked of that country alone.
     """
     if (matter := matters().get(question.topic)) is not None:
-        affirmed = any(matter.affirms(one.kind) for one in told)
+        affirmed = any(matter.affirms(one.kind) and (not question.years or one.year in question.years) for one in told)
         return (affirmed and (claim.denied is not True or matter.lacking)) or None
     said = [
         said

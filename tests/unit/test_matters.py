@@ -86,6 +86,11 @@ def test_a_yes_is_not_drawn_from_progress() -> None:
     assert SERVICE.ask("are officials in Colombia complicit?").answer.verdict is None
 
 
+def test_a_yes_is_not_drawn_from_another_year() -> None:
+    assert SERVICE.ask("did the 2023 report say that Jordan punishes victims?").answer.verdict is True
+    assert SERVICE.ask("did the 2025 report say that Jordan punishes victims?").answer.verdict is None
+
+
 def test_it_goes_on_in_a_conversation() -> None:
     service = Service(SERVICE.snapshot)
     told = []
