@@ -69,17 +69,8 @@ class Snapshot:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
-            *(phrasings, follow_ups, every_weight, senses),
-            *(
-                yes_or_no_weights,
-                confirmations,
-                around,
-                signs,
-                clear_forms,
-                other_things,
-                every_phrasing,
-                forms_of_matters,
-            ),
+            *(phrasings, follow_ups, every_weight, senses, forms_of_matters),
+            *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things, every_phrasing),
             *(partial(phrasings_of, kind) for kind in Intent),
         )
         for table in tables:

@@ -171,7 +171,7 @@ def afterwards(
 ) -> Question | None:
     """The question in a message that goes on with what was asked `before`, where it is of another kind than was `read`.
 
-    It takes over what it leaves out.
+    What it leaves out is taken from the question before it.
     """
     kind = other_kind(read, everything, traits)
     counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)

@@ -233,8 +233,8 @@ class FindingIndex:
         most = max(fits.values(), default=0.0)
         many = sum(score >= most for score in fits.values()) >= _MANY
         least = most * (_AT_LEAST_OF_ONE if wanted else _AT_LEAST_OF_MANY if many else _AT_LEAST)
-        of_all = sum(score >= total for score in fits.values())
-        if not wanted and of_all >= _SEVERAL and len(set(words)) > 1:
+        of_several = not wanted and len(set(words)) > 1
+        if of_several and sum(score >= total for score in fits.values()) >= _SEVERAL:
             least = max(least, most * _AT_LEAST_WHERE_ALL_ARE_HAD)
         least = total if strictly else least
         best = [(score, self._findings[number]) for number, score in fits.items() if score >= least]

@@ -55,15 +55,13 @@ _ASKS = expression(
     re.IGNORECASE,
 )
 """What makes more, or less, of a message than two claims."""
-_JOINED = (" and ", " but ", " while ", " whereas ", "though ", " yet ", ". ", "? ", "! ", "; ")
-_RIGHT = ", right?"
-
-
 _SO_MANY = expression(rf"^(?:more|less|fewer) than [\w-]+ (?={_VERBS}\b)", re.IGNORECASE)
 """How many of all countries there are, with no word for them: "and less than ten moved down"."""
 _SURELY = expression(
     r"\b(?:tiers?|watch ?list|over(?:took|taken)|better|worse|higher|lower|tied|\w+graded)\b", re.IGNORECASE
 )
+_JOINED = (" and ", " but ", " while ", " whereas ", "though ", " yet ", ". ", "? ", "! ", "; ")
+_RIGHT = ", right?"
 
 
 def is_of_tiers(claim: str) -> bool:

@@ -91,8 +91,7 @@ def asks_of_countries(text: str) -> bool:
 
 def of_matter(question: Question, matter: Matter) -> Question:
     """A question of the findings as one of a matter, whatever words it has."""
-    about = question.about if question.about in OF_A_MATTER else About.TOPIC
-    plain = Question(Intent.FINDINGS, question.places, question.years, about=about, topic=matter.topic)
+    plain = Question(Intent.FINDINGS, question.places, question.years, about=question.about, topic=matter.topic)
     return replace(plain, tiers=question.tiers, where=question.where, reported=question.reported)
 
 
@@ -104,7 +103,7 @@ def of_matter_alone(said: Sentence) -> Question | None:
         return None
     if (matter := matter_in(said.text)) is None:
         return None
-    return replace(of_matter(Question(Intent.FINDINGS), matter), where=said.where, years=said.years.years)
+    return Question(Intent.FINDINGS, years=said.years.years, about=About.TOPIC, topic=matter.topic, where=said.where)
 
 
 @lru_cache(maxsize=1)
