@@ -35,7 +35,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
-    question, part = _of_each_there(question, answer, report), _part(question, before)
+    question = _of_the_one_that_moved(_of_each_there(question, answer, report), answer)
     listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(
         question,
@@ -44,7 +44,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         picked=_picked(question, answer, before),
         best=_at_the_end(question, answer, before, best=True),
         worst=_at_the_end(question, answer, before, best=False),
-        several=question.places if len(question.places) > 1 else before.several,
+        several=question.places if len(question.places) > 1 else question.several or before.several,
         in_turn=in_turn(question, before, listed),
         own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
@@ -63,7 +63,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listed=_listed(question) or before.listed,
         members=_members(question, told, before),
         whole=whole_of(question, told, before),
-        part=part,
+        part=_part(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=year_before(question, before, report.newest_year),
@@ -82,6 +82,13 @@ def _of_each_there(question: Question, answer: Answer, report: Report) -> Questi
     if not courses:  # of a larger part, all moves are told
         return replace(question, intent=Intent.CHANGES, about=About.MOVED)
     return replace(question, places=resolutions(courses, report), where=Where())
+
+
+def _of_the_one_that_moved(question: Question, answer: Answer) -> Question:
+    """The question as one of the only country that was told, where it was which of several moved: "when was that?"."""
+    told = _picked(question, answer, Question(Intent.NONE))
+    one = question.intent is Intent.CHANGES and len(told) == 1 < len(question.places)
+    return replace(question, places=told, several=question.places) if one else question
 
 
 def _many(question: Question, answer: Answer) -> Question | None:

@@ -52,15 +52,21 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         missing=tuple(_missing(report, code, ratings)),
         moves=tuple(move for move in moves if move.year < before),
         moved=moved,
-        stay=_stay(question, runs),
+        stay=_stay(question, runs, past=ratings[-1].year < report.newest_year),
     )
 
 
-def _stay(question: Question, runs: Sequence[TierRun]) -> TierRun | None:
-    """The earlier years in a row of which it is asked how many they were: "how long was it there in 2016?"."""
-    if question.about is not About.HOW_LONG or len(question.years) != 1 or question.wants_yes_or_no:
+def _stay(question: Question, runs: Sequence[TierRun], *, past: bool) -> TierRun | None:
+    """The earlier years in a row of which it is asked how many they were: "how long was it there in 2016?".
+
+    Those at the end of years that are `past` are earlier ones, too: "how long was it there before 2016?".
+    """
+    if question.about is not About.HOW_LONG or question.wants_yes_or_no:
         return None
-    there = next((run for run in runs[:-1] if run.first <= question.years[0] <= run.last), None)
+    if len(question.years) == 1:
+        there = next((run for run in runs[:-1] if run.first <= question.years[0] <= run.last), None)
+    else:
+        there = runs[-1] if past else None
     named = there is not None and (not question.tiers or there.tier in tiers_of(question.tiers[:1]))
     return there if named else None
 

@@ -101,6 +101,7 @@ IN_BOTH = expression(
 _ANY = expression(
     r"(?:(?:so|and|but|hey|hi|did|do|does|is|are|was|were|has|have|there|if|wondering) )*(?:any|anyone|anybody)\b"
 )
+_STILL = expression(r"\bstill\b")
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _ASKS_IF = expression(r"(?:(?:so|and|but) )*(?:was|were|has|have|had|did|is|are) ")
 _TIER_OF_EACH = expression(
@@ -238,7 +239,8 @@ def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: 
     if found.intent is Intent.LIST and way is not About.NOTHING_MORE and names_the_only(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=way)  # the only one that moved so, not the only one there
     each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
-    since = found.about is About.SINCE and _ANY.match(sentence.text) and over_years(sentence.text) is None
+    lasting = over_years(sentence.text) is not None or _STILL.search(sentence.text)
+    since = found.about is About.SINCE and _ANY.match(sentence.text) and not lasting
     been = found.about is About.NOTHING_MORE and _is_undated(sentence) and _HAS_ANY_BEEN.match(sentence.text)
     if since or been:
         return replace(found, about=About.EVER)  # any, at any time

@@ -180,6 +180,12 @@ _SINCE_THE_START = expression(
     r"(?:(?:very )?(?:beginning|start)\b|(?:very )?first (?:report|edition)\b)",
     re.IGNORECASE,
 )
+_STILL_FROM = expression(
+    r"(?P<still>\b(?:is|are|who'?s|whos|anyone|anybody|any|they|it)\b[^?.!,\n]{0,30}? still\b[^?.!,\n]{0,30}?) "
+    r"from (?:the )?(?P<year>(?:19|20)\d\d)(?: (?:report|edition|list))?\b(?! ?(?:to|until|till?|through|-|–) ?\d)",
+    re.IGNORECASE,
+)
+"""What is still so from a year on: "who is still on the watch list from 2022?"."""
 _TOO_LONG = expression(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 _DUTCH_ISLANDS = expression(r"\bdutch islands(?: in the (?:caribbean|antilles))?\b", re.IGNORECASE)
 _AND_BEFORE = expression(
@@ -258,6 +264,7 @@ _CHANGES = Changes(
         (" report say", " report said", " report mention", " report talk", " report speak"), _REPORT_OF_THE_US, "the "
     ),
     Change(("waiver",), _WAIVED, r"\1 that got"),
+    Change(("still ",), _STILL_FROM, r"\g<still> since \g<year>"),
     Change(("beginning", " start", " first "), _SINCE_THE_START, f"in {FIRST_REPORT} and now"),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),

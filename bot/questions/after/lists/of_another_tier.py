@@ -2,11 +2,12 @@
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Stood
+from bot.questions.limits import Stood, TierSet
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import ways
+from bot.report.tier import Tier
 
 _FROM_ONE_TO_ANOTHER = expression(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
 _PAIR = 2
@@ -35,7 +36,8 @@ def of_tiers_after_changes(said: Sentence, before: Question) -> Question:
     if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
         leaving, reaching = said.tiers
     if leaving is None and reaching is None:
-        leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+        named = said.tiers[-1]
+        leaving, reaching = (named, None) if before.leaving or _cannot_be_reached(named, before) else (None, named)
     elif (
         before.leaving is not None and before.reaching is not None and _TO_OR_FROM.search(said.text)
     ):  # "from Tier 1 to Tier 2?", "and to Tier 3?"
@@ -43,6 +45,12 @@ def of_tiers_after_changes(said: Sentence, before: Question) -> Question:
         reaching = reaching or (before.reaching if before.reaching != leaving else None)
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
     return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
+
+
+def _cannot_be_reached(named: TierSet, before: Question) -> bool:
+    """Whether those told moved away from what is `named`: no country is downgraded to Tier 1, or upgraded to Tier 3."""
+    end = {About.DOWN: Tier.ONE, About.UP: Tier.THREE}.get(before.about)
+    return end is not None and named.tiers == {end} and not named.negated
 
 
 def of_other_tiers_then(said: Sentence, before: Question) -> Question | None:

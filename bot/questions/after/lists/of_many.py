@@ -37,7 +37,7 @@ WHICH_ONES = expression(
 """What asks for the names of those that were counted."""
 _HOW_MANY = expression(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = expression(
-    r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
+    r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|\bare there (?:any )?others\b|"
     r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have|there) other "
     r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )

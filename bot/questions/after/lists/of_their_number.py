@@ -4,7 +4,7 @@ import re
 
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
+from bot.questions.intent import OF_ALL_YEARS, OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Number
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -88,7 +88,7 @@ _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 
 def of_their_number(said: Sentence, before: Question) -> Question | None:
     """Whether there is only one of those listed or counted, or more or fewer of them than in another year."""
-    moved = before.intent is Intent.CHANGES and before.about in _STEPS and not before.places
+    moved = before.intent is Intent.CHANGES and before.about in _MOVES and not before.places
     if (
         (before.intent not in _LISTED and not moved)
         or said.places
@@ -100,10 +100,9 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
     counted = replace(before, intent=Intent.COUNT, about=About.NOTHING_MORE, wants_yes_or_no=True)
     if moved:
         counted = replace(counted, direction=before.about)
-    if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
-        return replace(counted, number=Number(1, 1))
-    if moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
-        return replace(before, number=Number(1, 1), wants_yes_or_no=True)
+    if _JUST_ONE.fullmatch(said.text) and not said.years.years:
+        told = before if moved else _counted_as_told(before, counted)
+        return replace(told, number=Number(1, 1), wants_yes_or_no=True)
     if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
         return replace(counted, number=_number(many))
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
@@ -116,6 +115,11 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         about = about if than is not None else _TURNED[about]
         return replace(counted, about=about, years=(*before.years, *said.years.years))
     return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def _counted_as_told(before: Question, counted: Question) -> Question:
+    """The number of those who were so over the years, or else of those `counted` in one report."""
+    return replace(before, intent=Intent.COUNT) if before.about in OF_ALL_YEARS else counted
 
 
 def in_another_year(said: Sentence, before: Question) -> Question | None:

@@ -16,7 +16,9 @@ _IN_IT = expression(
     r"on it|included|covered|listed|mentioned|ranked|rated))*"
     r"(?: (?:too|as well|also|already|then|though|back then|at all|yet))*"
 )
-_BARE = expression(r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: then| too)?")
+_BARE = expression(
+    r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: (?:then|too|specifically|in particular))?"
+)
 _NEXT = expression(
     r"(?:(?:and|so|but|ok|when is|when will|when does|when|what about|how about) )*(?:the )?next"
     r"(?: (?:one|report|edition))?"
@@ -71,8 +73,7 @@ def of_the_report(said: Sentence, before: Question) -> Question | None:
     released = before.intent is Intent.DEFINE and before.about is About.RELEASE
     if len(said.places) != 1:
         return None
-    listed = before.intent is not Intent.CHANGES and of_a_past_report(before)
-    if (counted or listed) and _BARE.fullmatch(said.text):
+    if (counted or of_a_past_report(before)) and _BARE.fullmatch(said.text):
         return Question(Intent.TIER, said.places, before.years)
     if not (counted or of_one or released) or not _IN_IT.fullmatch(said.text):
         return None
