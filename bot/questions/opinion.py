@@ -242,7 +242,7 @@ def _at_least(kind: Intent, said: Sentence, traits: frozenset[str], before: Ques
             return Question(kind, years=years.years, span=years.span, about=about, where=said.where)
         case Intent.LIST | Intent.COUNT if said.tiers and len(said.strange) <= _FEW_ODD:
             return Question(kind, years=years.years, span=years.span, tiers=said.tiers[-1:], where=said.where)
-        case Intent.LIST if is_of_all_there(said):
+        case Intent.LIST if is_of_all_there(said, before):
             return Question(kind, years=years.years, where=said.where)
         case Intent.DEFINE if before.intent is Intent.DEFINE:
             meant = sense_beside(kind, Sense(before.about, before.term), traits)
@@ -282,7 +282,7 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
     if kind in _OF_TIERS and not said.tiers and before.spoken_of and not _OF_ANY_TIER.search(said.text):
-        if before.places and is_of_all_there(said):
+        if before.places and is_of_all_there(said, before):
             return said  # "and the other Nordics?": where all of them stand
         claimed = before.affirmed if _ARE.search(said.text) else ()
         listed = before.listed if said.where.groups and before.places and not before.tiers else ()

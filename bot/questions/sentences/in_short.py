@@ -18,6 +18,15 @@ _COUPLE_OF_YEARS = expression(
 )
 _ANYONE = expression(r"\b(any|some|every)1\b(?! (?:of|in|or)\b)|\bsum1\b", re.IGNORECASE)
 
+_SPAN_CUT_SHORT = expression(r"(?<![\w-])(20[012]\d) ?[-\u2013/] ?([012]\d)(?![\w-])")
+_NUMBER_SIGN = expression(r"(\b\w+ )# ?s\b", re.IGNORECASE)
+_EXCLUDING = expression(r"\bexcl(?:\. ?| )(?=[\w\s])", re.IGNORECASE)
+
+
+def _in_full_years(match: re.Match[str]) -> str:
+    """The years from one to another that is written with two figures: "2020-25"."""
+    return f"{match[1]}-20{match[2]}" if match[1][2:] < match[2] else match[0]
+
 
 def _anyone(match: re.Match[str]) -> str:
     return f"{match[1] or 'some'}one"
@@ -29,6 +38,9 @@ IN_SHORT = (
     Change(("pl 1", "p.l. 1", "p. l. 1", "pl. 1"), _PUBLIC_LAW, "Public Law "),
     Change(("w/",), _WITH, r"\1 with "),
     Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
+    Change(("20",), _SPAN_CUT_SHORT, _in_full_years),
+    Change(("#s", "# s"), _NUMBER_SIGN, r"\1numbers"),
+    Change(("excl",), _EXCLUDING, "excluding "),
     Change((" out",), _OPT_OUT, "withdraw from"),
     Change(("suis",), _JE_SUIS, "i am"),
 )

@@ -86,7 +86,7 @@ _YEAR_INSTEAD = expression(
     re.IGNORECASE,
 )
 """A year, and the one that was meant: "in 2015? I mean 2016"."""
-_SHORT_WORD = expression(r"\b(rep|dem|dom|isl|govt|gov|incl|excl)\.(?=\s\w)", re.IGNORECASE)
+_SHORT_WORD = expression(r"\b(rep|dem|dom|isl|govt|gov|incl)\.(?=\s\w)", re.IGNORECASE)
 """A word cut short, whose dot ends no sentence."""
 _THAT_IS = expression(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
 _NOT_THOSE = expression(
@@ -180,6 +180,14 @@ _SINCE_THE_START = expression(
     r"(?:(?:very )?(?:beginning|start)\b|(?:very )?first (?:report|edition)\b)",
     re.IGNORECASE,
 )
+_RATES_ITSELF = expression(r"\bwashington(?P<rest> (?:\w+ ){1,4}itself\b)", re.IGNORECASE)
+_WHAT_BECAME_OF_IT = expression(
+    r"(?P<asked>\bwhat (?:became of|(?:has )?happened (?:to|with)|did)\b[^?.!\n]{1,40}? )"
+    r"(?:right |just )?after (?:it|they|being|getting|its|their|the)\b[^?.!\n\d]{0,30}? (?:in )?(?P<year>20[012]\d)\b"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What came behind a move that is named: "what became of it after it was lowered in 2021?"."""
 _STILL_FROM = expression(
     r"(?P<still>\b(?:is|are|who'?s|whos|anyone|anybody|any|they|it)\b[^?.!,\n]{0,30}? still\b[^?.!,\n]{0,30}?) "
     r"from (?:the )?(?P<year>(?:19|20)\d\d)(?: (?:report|edition|list))?\b(?! ?(?:to|until|till?|through|-|–) ?\d)",
@@ -242,7 +250,7 @@ _CHANGES = Changes(
     Change(("=",), _EQUAL, " "),
     Change(("tier i ",), _I_MEAN, ", i "),
     Change(("19", "20"), _YEAR_INSTEAD, r"\g<year>\g<mark>"),
-    Change(("rep.", "dem.", "dom.", "isl.", "govt.", "gov.", "incl.", "excl."), _SHORT_WORD, r"\1"),
+    Change(("rep.", "dem.", "dom.", "isl.", "govt.", "gov.", "incl."), _SHORT_WORD, r"\1"),
     Change(("i.e", "e.g"), _THAT_IS, "that is"),
     Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
     Change(("19", "20"), _I_ONLY_HAVE, ""),
@@ -272,6 +280,8 @@ _CHANGES = Changes(
     *BY_THE_RULE,
     Change(("watch",), _LIST_EXCLUDED, r"\1 without the watch list"),
     Change(("stan ",), _STANS, "the stans"),
+    Change(("washington",), _RATES_ITSELF, r"the United States\g<rest>"),
+    Change((" after ",), _WHAT_BECAME_OF_IT, r"\g<asked>since \g<year>"),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2k",), _YEAR_WITH_K, r"20\1"),

@@ -18,9 +18,10 @@ _ONE_BESIDE = expression(
     rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
     rf"{_BEHIND}|"
     rf"{_NOT_FROM}(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
-    rf"(?P<other>previous|preceding|following|next) {_YEAR}"
+    rf"(?P<other>previous|prior|preceding|following|next) {_YEAR}"
     rf"{_BEHIND}|"
-    rf"^\W*(?:(?:and|ok|so|then) )*(?:the )?(?P<bare>next) {_YEAR}(?: after(?: (?:that|this|it))?)?\W*$",
+    rf"^\W*(?:(?:and|ok|so|then) )*(?:the )?(?P<bare>next|previous|prior|preceding) {_YEAR}"
+    r"(?: after(?: (?:that|this|it))?)?\W*$",
     re.IGNORECASE,
 )
 _SO_MANY_ON = expression(
