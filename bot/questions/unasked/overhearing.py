@@ -62,6 +62,7 @@ _AT_AN_END = frozenset({About.BEST, About.WORST})
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _SHORT_FORMS = frozenset({"t2wl", "2wl"})
 _BARE = expression(r"(?:(?:the|in|for|PLACE\d+) )+YEAR")
+_CHEERS = expression("[!\U0001f300-\U0001faff\u2600-\u27bf]")
 _ENDS = expression(r"[.!?\n]\s*\w")
 _TO_SOMEBODY = expression(
     r"\s*(?:(?:hey|hi|hello|yo|ok|so|and|but|also)\b[\s,]*)?@(?!(?:everyone|everybody|here|all|\w*bot)\b)[^\W\d]\w+",
@@ -208,9 +209,16 @@ class Overhearing:
 
 
 def _is_too_bare(text: str, found: Reading) -> bool:
-    """Whether a message names a country and a year, and either several may be meant or more is said behind them."""
+    """Whether a message names a country and a year, of which something is said or several may be meant, or old years.
+
+    What is said may stand behind them, or be an exclamation mark or a picture that is no flag: "Qatar 2022 🏆".
+    """
+    span = found.question.span
+    if span is not None and span.last is not None and span.last < FIRST_REPORT:
+        return True
     several = any(len(place.codes) > 1 for place in found.question.places)
-    return (several or _ENDS.search(text) is not None) and _BARE.fullmatch(found.everything.text) is not None
+    said = several or _ENDS.search(text) is not None or _CHEERS.search(text) is not None
+    return said and _BARE.fullmatch(found.everything.text) is not None
 
 
 def _is_beside_the_point(found: Reading) -> bool:
