@@ -55,3 +55,8 @@ def test_more_passes_where_less_is_enough() -> None:
     text = "going to japan in march with my friends"
     assert not READER.overhearing.may_be_about_report(text)
     assert READER.overhearing.may_be_about_report(text, least=-100.0)
+
+
+def test_words_of_the_report_alone_are_worth_reading_whatever_stands_beside_them() -> None:
+    assert READER.overhearing.may_be_about_report("Minsk still t3 i suppose, can you confirm")
+    assert not READER.overhearing.may_be_about_report("Minsk still cold i suppose, can you confirm")

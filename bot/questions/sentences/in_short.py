@@ -32,7 +32,13 @@ def _anyone(match: re.Match[str]) -> str:
     return f"{match[1] or 'some'}one"
 
 
+_WHAT_IT_STANDS_FOR = expression(
+    r"^\W*(?P<short>\w[\w /-]{1,11}?)\W+(?:what(?:['’]?s| is| does)|whats) (?:this|that|the) "
+    r"(?:abbreviation|acronym|short form)\b[^.?!]*[?.!]*\s*$",
+    re.IGNORECASE,
+)
 IN_SHORT = (
+    Change(("abbreviation", "acronym", "short form"), _WHAT_IT_STANDS_FOR, r"what does \g<short> mean?"),
     Change(("y1", "e1", "m1"), _ANYONE, _anyone),
     Change((" couple ",), _COUPLE_OF_YEARS, r"\g<why>a few "),
     Change(("pl 1", "p.l. 1", "p. l. 1", "pl. 1"), _PUBLIC_LAW, "Public Law "),

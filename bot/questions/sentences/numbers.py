@@ -54,12 +54,14 @@ _PARTS = {
     "quarter": Fraction(1, 4),
     "two thirds": Fraction(2, 3),
     "three quarters": Fraction(3, 4),
+    "fifth": Fraction(1, 5),
+    "tenth": Fraction(1, 10),
 }
 _SHARE = expression(
     r"(?:\b(?:(?P<more>more than|over|above)|(?P<less>less than|fewer than|under|below)|(?P<at_most>at most|"
     r"no more than)|"
     r"at least|(?P<vague>about|around|roughly|nearly|almost|exactly|some)) )?(?:\b(?:a|one|the|the whole) )?"
-    r"\b(?P<part>half|third|quarter|majority|two thirds|three quarters)\b"
+    r"\b(?P<part>half|third|quarter|majority|two thirds|three quarters|(?:(?<=\ba )|(?<=\bone ))(?:fifth|tenth))\b"
     r"(?! (?:tier|category|year|time|report|edition|place|one|TIER)\b)|"
     r"(?P<most_of>\bmost\b(?= (?:of\b|countries|governments|nations|states|REGION|TIER)))"
 )

@@ -20,6 +20,7 @@ from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.our_neighbours import OUR_NEIGHBOURS
 from bot.questions.sentences.proper_tier import PROPER_TIER
+from bot.questions.sentences.records import RECORDS
 from bot.questions.sentences.refused import REFUSED
 from bot.questions.sentences.sides import SIDES
 from bot.questions.sentences.then_and_today import THEN_AND_TODAY
@@ -255,6 +256,7 @@ _CHANGES = Changes(
     Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
     Change(("19", "20"), _I_ONLY_HAVE, ""),
     *IN_SPITE,
+    *RECORDS,
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
     Change(("and the ", "and a ", ", the ", ", a "), _NEXT_TO_A_YEAR, _with_the_next),

@@ -33,7 +33,7 @@ _SPOKEN_OF = expression(
 """What stands in front of a question that is only spoken of: "they went: what is Tier 3?"; or nobody has to ask."""
 _TOLD_OF_IT = expression(
     r"(?:(?:is|was|were|would|will|has|had|should|they said|(?:back )?(?:in |on )?TIER|what a|of course|obviously|"
-    r"who cares|never mind|nvm|next question|me|mine|my (?:life|whole)|said|asked)\b|a$|"
+    r"who cares|say no more|never mind|nvm|next question|me|mine|my (?:life|whole)|said|asked)\b|(?:a|need)$|"
     r"(?:that|this|it|those) (?:is|was|are) (?:what|the|how|why)\b|you (?:ask|say|said)\b)"
 )
 """What stands behind one, or gives the answer to it: "… was an exam question", "… TIER, as always"."""

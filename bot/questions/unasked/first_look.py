@@ -14,6 +14,13 @@ from bot.questions.tables import read_rows
 
 ASKED, YEAR, COUNTRY, REGION = "?", "YEAR", "COUNTRY", "REGION"
 """What a message may have beside its words: a question mark, a report year, a country, a part of the world."""
+OF_THE_REPORT_ALONE = frozenset(
+    {"paler", "t1", "t2", "t2wl", "2wl", "t3", "jtip", "tvpa", "tiers", "watch", "traff", "downg"}
+)
+"""The first letters of words that are worth reading whatever stands beside them: few messages of other things have any.
+
+What weighs nothing all the same is answered only where it is clear by its whole form.
+"""
 
 
 class FirstLook(NamedTuple):

@@ -17,7 +17,7 @@ from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
 from bot.questions.unasked.everyday import is_of_everyday_things
-from bot.questions.unasked.first_look import first_look
+from bot.questions.unasked.first_look import OF_THE_REPORT_ALONE, first_look
 from bot.questions.unasked.other_things import is_of_another_thing, may_be_of_another_thing, other_things
 from bot.questions.unasked.remarks import is_a_remark
 from bot.questions.unasked.speaking import (
@@ -60,6 +60,9 @@ _BESIDE_THE_REST = expression(
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
 _AT_AN_END = frozenset({About.BEST, About.WORST})
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
+_SHORT_FORMS = frozenset({"t2wl", "2wl"})
+_BARE = expression(r"(?:(?:the|in|for|PLACE\d+) )+YEAR")
+_CHEERS = expression("[!\U0001f300-\U0001faff\u2600-\u27bf]")
 _ENDS = expression(r"[.!?\n]\s*\w")
 _TO_SOMEBODY = expression(
     r"\s*(?:(?:hey|hi|hello|yo|ok|so|and|but|also)\b[\s,]*)?@(?!(?:everyone|everybody|here|all|\w*bot)\b)[^\W\d]\w+",
@@ -115,9 +118,11 @@ class Overhearing:
         weight = look.weight(text, first) - least
         if marker.names_region(text, first):
             weight += look.region
-        if weight + look.country < 0 or _TO_A_PROGRAM.match(text):
+        if _TO_A_PROGRAM.match(text):
             return False
-        return weight >= 0 or bool(spot(self._gazetteer, text))
+        if weight >= 0 or not OF_THE_REPORT_ALONE.isdisjoint(first):
+            return True
+        return weight + look.country >= 0 and bool(spot(self._gazetteer, text))
 
     def is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
@@ -140,8 +145,10 @@ class Overhearing:
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
         enough = signs().alone.enough if before is None else signs().behind_answer
+        if not _SHORT_FORMS.isdisjoint(heads(text)):
+            enough -= signs().own_short_form
         least = other_things().enough if odd else enough
-        by_form = not odd and is_clear_by_form(found.question, found.everything)
+        by_form = not (odd or _is_too_bare(text, found)) and is_clear_by_form(found.question, found.everything)
         clear = by_form or (
             looks >= 0
             and not _is_beside_the_point(found)
@@ -199,6 +206,19 @@ class Overhearing:
         first, look = heads(text), self._look
         region = look.region if self._messages.marker.names_region(text, first) else 0.0
         return round(look.weight(text, first) + region + (look.country if everything.places else 0.0), _EXACT)
+
+
+def _is_too_bare(text: str, found: Reading) -> bool:
+    """Whether a message names a country and a year, of which something is said or several may be meant, or old years.
+
+    What is said may stand behind them, or be an exclamation mark or a picture that is no flag: "Qatar 2022 🏆".
+    """
+    span = found.question.span
+    if span is not None and span.last is not None and span.last < FIRST_REPORT:
+        return True
+    several = any(len(place.codes) > 1 for place in found.question.places)
+    said = several or _ENDS.search(text) is not None or _CHEERS.search(text) is not None
+    return said and _BARE.fullmatch(found.everything.text) is not None
 
 
 def _is_beside_the_point(found: Reading) -> bool:

@@ -98,6 +98,8 @@ class Signs:
     """What a message after an answer has to weigh by itself, where it does not clearly go on with that."""
     clear_clause: float
     """What it weighs that a clause of a message is a clear question, whatever is said beside it."""
+    own_short_form: float
+    """What it weighs that a tier is written in a short form that only this report has."""
 
 
 @lru_cache(maxsize=1)
@@ -110,6 +112,7 @@ def signs() -> Signs:
         after_answer=Weighing(_weights("unasked/going_on_weights.csv"), table["from, after an answer"]),
         behind_answer=table["from, by itself after an answer"],
         clear_clause=table["a clear clause"],
+        own_short_form=table["in its own short form"],
     )
 
 
