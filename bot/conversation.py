@@ -35,6 +35,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
+    if question.about is About.BEST_TIER and len(question.tiers) > 1 and question.tiers[-1].bounded:
+        question = replace(question, tiers=question.tiers[:1])  # "is it worse than Tier 2?", "who is on it?"
     question, part = _of_each_there(question, answer, report), _part(question, before)
     listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(

@@ -191,8 +191,10 @@ def _as_changes(before: Question) -> Question:
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
     of_a_tier = question.intent is Intent.DEFINE and _WHAT_IS_TIER.search(said.text)
-    if question.also and question.span is not None and not question.tiers:
-        return True  # "and of those that fell in 2022, who recovered?"
+    of_moves = question.intent is Intent.CHANGES and question.about in (About.UP, About.DOWN) and not question.places
+    of_others = of_moves and said.years.years and said.where.groups and before.intent is Intent.CHANGES
+    if of_others or (question.also and question.span is not None and not question.tiers):
+        return True  # "and which rose in Africa this year?", "and of those that fell in 2022, who recovered?"
     if (
         question.intent in UNANSWERED
         or (leads(said) and not of_a_tier)

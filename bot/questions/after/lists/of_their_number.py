@@ -76,6 +76,8 @@ _ADDED = expression(r"\bhow many (?:new|newer|more|additional)(?: ones| countrie
 """How many more a report covers than the one spoken of, which is not counted."""
 _FEWEST = expression(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = expression(r"\b(?:most|biggest|largest|longest|highest)\b")
+_OF_A_PART = expression(r"\b(?:regions?|continents?|parts? of the world|parts?|areas?|year)\b")
+_OF_A_YEAR = expression(r"\b(?:which|what) year\b")
 _RECORDS = {
     True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
     False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
@@ -205,7 +207,8 @@ def another_record(said: Sentence, before: Question) -> Question | None:
     fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
     if not fewest and not most:
         return None
-    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
+    of_years = before.about in OF_YEARS if _OF_A_PART.search(said.text) is None else _OF_A_YEAR.search(said.text)
+    fewest_of, most_of = _RECORDS[bool(of_years)]
     about = fewest_of if fewest else most_of
     way = direction(said.text) or before.direction
     return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)

@@ -3,7 +3,7 @@
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, SUPERLATIVES, About, Intent
 from bot.questions.limits import Stepped, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -52,7 +52,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     is asked of all that the list was of.
     """
     others = bool(question.where.those) and not question.where.those & before.members  # "and the rest of them?"
-    if question.at_ends or others or _came_there_later(question, said, before):
+    of_arrivals = before.intent is Intent.CHANGES and before.reaching is not None and question.about in SUPERLATIVES
+    if question.at_ends or others or of_arrivals or _came_there_later(question, said, before):
         return question
     question = question if _THEM.search(said.text) else _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):

@@ -94,11 +94,12 @@ _STAYED = expression(
 )
 _ALL_SINCE = expression(
     r"(?:(?:and|so|but|then|was it|is it|has it|have they|did it|it has|they have|it|they|been|stay|stayed|remained|"
-    r"kept|on|in|at|a) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
+    r"kept|on|in|at|a|is|was|has|so|ok) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
     r"(?P<so>TIER\d+|the same|same|there|that|so|like that)?(?: (?:tier|rank|rating|grade|one))?"
+    r"(?:(?P<ever> ?ever since(?: then| that)?)(?: (?:then|right|no|yes|,))*|"
     r" (?:(?:in|for|through|over) )?(?:every|each|all)(?: (?:single|the|of the|those|these|other))* "
     r"(?:years?|reports?|editions?|ones|time)"
-    r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?"
+    r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?)"
 )
 """What asks if a country was on its tier in every report after the one that was told."""
 _IN_YEAR_TOO = expression(
@@ -185,6 +186,8 @@ def in_all_since(said: Sentence, before: Question) -> Question | None:
     if found is None or not tiers or any(one.negated for one in tiers):
         return None
     year = before.told or (before.years[0] if len(before.years) == 1 else None)
+    if found["ever"] and year is None:
+        return None
     left = before.about is About.LAST and before.told is not None and tiers != before.tiers[:1]
     first = year + 1 if year is not None and left else year
     always = Question(Intent.HISTORY, before.subject, about=About.ALWAYS, tiers=tiers, wants_yes_or_no=True)

@@ -14,7 +14,8 @@ from bot.questions.sentences.wants import direction, set_apart
 
 _LATELY = (
     r"(?: (?:now|today|then|right|correct|yes|no|too|YEAR|compared with before(?: report)?|since|since then|currently|"
-    r"at the moment|at present|these days|any ?more|any longer|really|seriously|,))*"
+    r"at the moment|at present|these days|(?:in |of )?(?:that|the same) year|back then|any ?more|any longer|"
+    r"really|seriously|,))*"
 )
 _THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
 _NONE_ON = expression(
@@ -28,7 +29,10 @@ _AT_AN_END = expression(
     rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
 )
 _THE_REST = r"(?:(?:the|all the) (?:rest|others?|remaining(?: (?:ones|two|three|four))?)|those left)"
-_END = r"(?:(?P<worst>worst|lowest|bottom|last)|best|highest|top)(?: (?:one|off|ranked|rated|placed|ranking))*"
+_END = (
+    r"(?:(?P<worst>worst|lowest|bottom|last|worse|lower)|best|highest|top|better|higher)(?: (?:one|off|ranked|"
+    r"rated|placed|ranking))*"
+)
 _AN_END_ALONE = expression(
     rf"{LEAD}(?:(?:who|which|what)(?: one)? (?:is|was) |the )?(?:the )?{_END}"
     rf"(?: (?:of|among|out of) (?:{_THEM}|{_THE_REST}))?{_LATELY}|"
@@ -142,6 +146,7 @@ _ALL_OVER = expression(
 )
 """How all of them did over some years: "all three since 2010"."""
 _ANY = expression(r"\bany\b")
+_STEPS = expression(r"\b(?:up|down)graded?\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
 _ALL = expression(r"\ball\b")
@@ -204,6 +209,10 @@ def _who_moved(
     said: Sentence, before: Question, places: tuple[Resolution, ...], way: About, newest_year: int
 ) -> Question:
     """Which of those spoken of moved that way, over some years, ever, or with one report."""
+    steps = said.years.span is not None and _STEPS.search(said.text) is not None
+    if steps or (said.years.span is not None and way and _ANY.search(said.text)):
+        moved = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, direction=way)
+        return replace(moved, among=Number(1), wants_yes_or_no=True) if _ANY.search(said.text) else moved
     if (span := _span_meant(said, before, newest_year)) is not None:
         return Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
     if _EVER.search(said.text):
