@@ -40,6 +40,7 @@ from bot.questions.after.lists.when_they_moved import when_they_moved
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_a_tier, without_some
+from bot.questions.after.of_the_asker import is_of_the_asker
 from bot.questions.after.one_country.any_other_ever import any_other_ever
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.denied_too import denied_too
@@ -61,6 +62,7 @@ from bot.questions.after.one_country.others_there import (
 from bot.questions.after.one_country.returning import put_back, regained
 from bot.questions.after.one_country.there_then_too import there_then_too
 from bot.questions.after.one_country.told_year import in_the_year_told
+from bot.questions.after.several.all_moved import all_moved
 from bot.questions.after.several.between_the_two import between_the_two
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
@@ -121,7 +123,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
 
     None where it asks nothing of these; where it asks of something else, a question that has no answer.
     """
-    if is_of_somebody_present(everything.text):
+    if is_of_somebody_present(everything.text) or is_of_the_asker(everything):
         return Question(Intent.NONE, everything.places)
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
@@ -234,6 +236,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or best_of_so_many(everything, before)
         or which_of_them(everything, before)
         or of_each_of_them(everything, before)
+        or all_moved(everything, before)
         or of_all_spoken_of(everything, before, newest_year)
         or all_lie_there(everything, before)
         or best_of_them(everything, before)

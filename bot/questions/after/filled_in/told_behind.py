@@ -24,7 +24,7 @@ _NAMED_AND_APPOSED = expression(
     r"behind|beside)\b|"
     r"right (?:across|over|next|beside|behind)\b|next door\b|(?:the|a|an|another|one of) "
     r"(?=(?:\w+ )*?(?:neighbou?rs?|next door|us|our|ours|my|me|we|i)\b))|\s+where (?:my|our|i|we|his|her)\b)"
-    r"(?P<told>[^?]*)\W*$",
+    r"(?P<told>[^?,;]*)\W*$",
     re.IGNORECASE,
 )
 """A country with what it is to the asker: "what about Canada, our neighbours to the north?"."""

@@ -4,6 +4,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -43,6 +44,8 @@ _IN_ITS_REGION = expression(
     rf"(?:where|how) (?:does|do|did|would) {_IT}(?: {_IT})* {_PUT} (?:the )?(?:other )?REGION){_TAIL}"
 )
 
+_OF_OTHERS = expression(r"\b(?:rest|remainder|others?|neighbou?rs?|neighbou?ring|peers?|else)\b")
+
 
 def in_its_region(said: Sentence, before: Question) -> Question | None:
     """All of a part of the world with their tiers, where one country is to be set beside them; None where not."""
@@ -52,4 +55,7 @@ def in_its_region(said: Sentence, before: Question) -> Question | None:
     if not one or named or len(said.where.groups) != 1 or not _IN_ITS_REGION.fullmatch(said.text):
         return None
     earlier = before.years if len(before.years) == 1 and not NOW.search(said.text) else ()
-    return Question(Intent.LIST, years=said.years.years or earlier, where=said.where)
+    others = _OF_OTHERS.search(said.text) is not None and before.intent is not Intent.LIST
+    told = frozenset(code for place in before.places for code in place.codes) if others else frozenset()
+    where = replace(said.where, without=told)
+    return Question(Intent.LIST, years=said.years.years or earlier, where=where)

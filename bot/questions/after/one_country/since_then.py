@@ -145,6 +145,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         return moved
     if (between := _between_two(said, before, newest_year)) is not None:
         return between
+    if len(before.years) == _PAIR and before.intent is Intent.TIER:
+        before = replace(before, years=(max(before.years),))
     if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
@@ -206,6 +208,7 @@ def there_since(said: Sentence, before: Question, newest_year: int) -> Question 
     left = before.intent is Intent.HISTORY and before.leaving is not None
     there = before.intent is Intent.TIER and bool(before.years) and before.stood == tiers[0]
     lost = (left or there or stayed) and _CAME_BACK.fullmatch(said.text)
+    lost = lost if _ONCE_MORE.search(said.text) or " been " not in said.text else None  # "has it been Tier 3?"
     if not (lost or _AGAIN_SINCE.fullmatch(said.text)):
         return None
     again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)

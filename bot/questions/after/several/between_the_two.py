@@ -5,7 +5,7 @@ The two are named in one question ("Laos and Vietnam in 2015 and 2020"), or were
 
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent
+from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -40,7 +40,10 @@ _BETWEEN = (
 _TAIL = r"(?: (?:then|please|though|now))*"
 _MOVED_BETWEEN = expression(rf"{LEAD}(?P<first>{_BETWEEN} (?:, )?)?{_WHO}{_MOVED}(?(first)|(?: {_BETWEEN})){_TAIL}")
 _OF_THEM_MOVED = expression(rf"{LEAD}{_WHO}{_MOVED}{_TAIL}")
-_NAMED_AGAIN = expression(rf"\b{_THEM}")
+_OF_THEM = expression(
+    rf"{LEAD}(?:.*\b{_THEM}|(?:who|which(?: ones?)?|(?:did|has|have) (?:any(?:one)?|either))\b"
+    r"(?! (?:countries|country|else|others?)\b))"
+)
 _STAYED = expression(r"\b(?:stay(?:ed)?|same|unchanged)\b")
 _IF = expression(rf"{LEAD}(?:{_BETWEEN} )?(?:did|has|have|was|were|is|any|anything)\b")
 _PAIR = 2
@@ -58,7 +61,7 @@ def between_the_two(said: Sentence, before: Question) -> Question | None:
     years = _two_reports(before) if of_some and not named else ()
     if not years or said.years.span not in (None, Span(*years)):
         return None
-    again = before.ranked is About.MOVED or _NAMED_AGAIN.search(said.text) is not None
+    again = before.ranked is About.MOVED or _OF_THEM.match(said.text) is not None
     several = len(before.places) > 1 and again
     found = _MOVED_BETWEEN.fullmatch(said.text) or (_OF_THEM_MOVED.fullmatch(said.text) if several else None)
     if found is None:
@@ -67,9 +70,11 @@ def between_the_two(said: Sentence, before: Question) -> Question | None:
     if not before.places:
         return _of_a_list(before, years, way)
     if len(before.places) == 1:
-        span = Span(years[0] + 1, years[1])  # what moved it after the first of them
-        moved = Question(Intent.HISTORY, before.places, about=About.EVER, span=span, direction=way or About.MOVED)
-        return replace(moved, wants_yes_or_no=_IF.match(said.text) is not None and not _STAYED.search(said.text))
+        asked = _IF.match(said.text) is not None and not _STAYED.search(said.text)
+        moved = Question(Intent.HISTORY, before.places, about=About.TREND, span=Span(*years), wants_yes_or_no=asked)
+        if not way:
+            return replace(moved, relation=Relation.OTHER)
+        return replace(moved, about=About.EVER, span=Span(years[0] + 1, years[1]), direction=way)
     any_of_them = found["any"] is not None and not _STAYED.search(said.text)
     moved = Question(Intent.HISTORY, before.places, about=About.TREND, span=Span(*years), direction=way)
     return replace(moved, ranked=About.MOVED, among=Number(1) if any_of_them else None, wants_yes_or_no=any_of_them)

@@ -89,22 +89,23 @@ _WHICH_ON = expression(
     rf"(?: (?:not|now|still|the|a|on|in|at))* TIER\d+{_LATELY}"
 )
 """Which of those asked about in turn are on a tier, or not, which shows in all of them beside each other."""
-_MOVED = (
+MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
     r"moved?|changed?|gained|lost ground|(?:up|down)graded|improved?|climbed|"
     r"rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
+"""What says of them that they moved."""
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = expression(
-    rf"{LEAD}(?:who|which|did any|has any|have any|were any|was any|any)(?: ones?| one)? (?:of|among) (?:all )?"
+    rf"{LEAD}(?:who|which|(?:(?:did|has|have|were|was) )?(?:any|either))(?: ones?| one)? (?:of|among) (?:all )?"
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
-    rf"{_MOVED}{_SPAN}{_LATELY}"
+    rf"{MOVED}{_SPAN}{_LATELY}"
 )
 _WHO_MOVED = expression(
     rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country))|"
     r"(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
-    rf"{_MOVED}{_SPAN}{_LATELY}"
+    rf"{MOVED}{_SPAN}{_LATELY}"
 )
 _NOW = expression(r"\bnow\b")
 _WHO_STAYED = expression(
@@ -145,7 +146,7 @@ _ALL_OVER = expression(
     r"(?:(?:over|since|in|from|during|for) )?(?:the )?SPAN(?: (?:please|then|now))*"
 )
 """How all of them did over some years: "all three since 2010"."""
-_ANY = expression(r"\bany\b")
+_ANY = expression(r"\b(?:any|either)\b")
 _STEPS = expression(r"\b(?:up|down)graded?\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
@@ -214,7 +215,8 @@ def _who_moved(
         moved = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, direction=way)
         return replace(moved, among=Number(1), wants_yes_or_no=True) if _ANY.search(said.text) else moved
     if (span := _span_meant(said, before, newest_year)) is not None:
-        return Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
+        trend = Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
+        return replace(trend, among=Number(1), wants_yes_or_no=True) if _ANY.search(said.text) else trend
     if _EVER.search(said.text):
         return Question(Intent.HISTORY, places, about=About.EVER, direction=way or About.MOVED)
     about = way or About.MOVED
