@@ -120,7 +120,7 @@ def _recovered(said: Sentence, before: Question, newest_year: int) -> Question |
     if not fell or year is None or year >= newest_year or said.years.years or said.years.span is not None:
         return None
     text = said.text.replace("TIER0", "it")
-    if _RECOVERED.fullmatch(text) is None:
+    if _RECOVERED.fullmatch(text) is None or (before.about is not About.DOWN and not _REGAINED.search(text)):
         return None
     rose = Question(Intent.CHANGES, about=About.UP, span=Span(year + 1, None), where=Where(those=before.members))
     back = before.leaving if _REGAINED.search(text) else None
