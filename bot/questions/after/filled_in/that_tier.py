@@ -64,6 +64,19 @@ _BACK_SINCE = expression(
 """The same without a word for the tier: "has Germany come back since?"."""
 
 
+_IT_IS_OFF = expression(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|are) (?:it|they)|(?:it|they)(?:['’]?s|['’]re| is| are)) "
+    r"(?:(?:now|finally|already) )?off(?: (?:it|there|that|the list))?(?: (?:now|again|today|then|by now|right))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether it is off the tier that was asked about: "and it's off now?"."""
+_STOPPED = expression(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*when did (?:it|they) (?:stop|cease|quit)(?: being| to be)?"
+    r"(?: (?:that|it|one|so|there|on it|on there|on that))?(?: (?:then|exactly))*\W*$",
+    re.IGNORECASE,
+)
+
+
 def with_that_tier(text: str, before: Question) -> str:
     """A text that asks if a country named in it lost or reached "it", with the tier that was spoken of.
 
@@ -77,6 +90,9 @@ def with_that_tier(text: str, before: Question) -> str:
         text = _WHO_DID.sub(rf"\g<lead> {tier}", text, count=1)
     if tier is not None:
         text = _THEY_DID.sub(rf"\g<lead> {tier}", _OF_ANOTHER.sub(rf"\g<lead> {tier}", text, count=1), count=1)
+    if tier is not None and len(before.subject) == 1 and (_IT_IS_OFF.match(text) or _STOPPED.match(text)):
+        name = before.subject[0].text
+        return f"is {name} off {tier} now?" if _IT_IS_OFF.match(text) else f"when did {name} leave {tier}?"
     since = _since(before)
     if since is None:
         return text

@@ -34,7 +34,7 @@ _THAN_THEN = expression(
     r"(?:(?: ,)? (?:i (?:hope|guess|assume|suppose)|then|right|or|hopefully|surely))*$"
 )
 _SINCE_THEN = expression(
-    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that|we) )?(?:(?:has|have|did) )?(?:any )?"
     r"(?:ever (?=.*\b(?:since|after|later)\b))?"
     r"(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
     r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
@@ -51,7 +51,7 @@ _SINCE_THEN = expression(
 )
 _IT_MOVED = expression(
     r"(?:(?:and|so|but|ah|oh|ok|okay|hm|right|well|then) )*"
-    r"(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
+    r"(?:(?:it|they|that|we) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
     r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
@@ -120,8 +120,6 @@ _LASTED = expression(
     r"same (?:ever )?since(?: then)?|unchanged (?:ever )?since(?: then)?|(?:nothing|no) (?:has )?(?:changed?|changes?) "
     r"(?:ever )?since(?: then)?)(?: (?:then|since|ever since|right|until now|to this day))*"
 )
-
-
 _NO_CHANGE = expression(
     r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
     r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|"
@@ -277,7 +275,9 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
         return False
     beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
     if question.intent is Intent.CHANGES:
-        return beside and before.intent is Intent.TIER and _SO_IT_MOVED.match(everything.text) is not None
+        left = question.leaving is not None and before.step is About.NOTHING_MORE and before.stood != question.leaving
+        so = left or (beside and _SO_IT_MOVED.match(everything.text) is not None)  # "it lost Tier 1", but not then
+        return so and before.intent is Intent.TIER
     if question.intent is not Intent.FINDINGS:
         return False
     if question.about is About.WHY and before.stood in question.tiers and speaks_of_leaving(everything.text):

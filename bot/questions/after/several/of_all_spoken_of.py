@@ -104,7 +104,7 @@ _WHO_OF_THEM = expression(
 )
 _WHO_MOVED = expression(
     rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country))|"
-    r"(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
+    r"(?:(?:did|has|have|were|was) )?any|(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
     rf"{MOVED}{_SPAN}{_LATELY}"
 )
 _NOW = expression(r"\bnow\b")

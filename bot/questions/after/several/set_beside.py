@@ -77,6 +77,14 @@ _HOW_COMPARED = expression(
     r"one another|them|"
     r"that|it))?(?: (?:now|today|then|right now|YEAR))*"
 )
+_EVER_SO = expression(
+    r"(?:(?:and|so|but|ok|then) )*(?:(?:has|have|had|was|were|is|did) )?(?:(?:it|they|that) )?(?:(?:has|have|was|"
+    r"were) )?"
+    r"(?:(?P<never>never|not ever)|(?P<always>always)|ever|at any time|once)(?: been| stood| ranked)?"
+    r"(?: (?:any|the|doing))* (?:better|worse|higher|lower|ahead|behind)(?: (?:off|ranked|one|then|than (?:it|"
+    r"that|them)))*"
+)
+"""Whether the one was ever better than the other: "is Laos worse than Cuba?", "has it ever been better?"."""
 _IS_THE_ONE_BETTER = expression(
     r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
     r"(?: (?:one|country))? "
@@ -178,6 +186,11 @@ def better_than_the_last(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about last stands better than the one asked about before it: "is it any better?"."""
     how = relation(said.text)
     compared = before.intent is Intent.COMPARE and len(before.places) == _PAIR
+    if compared and how is not None and (ever := _EVER_SO.fullmatch(said.text)) is not None:
+        about = About.ALWAYS if ever["always"] else About.EVER
+        places = each_once((*(before.best if how is Relation.BETTER else before.worst), *before.places))
+        so = Question(Intent.HISTORY, places, about=about, relation=how, beside=True, wants_yes_or_no=True)
+        return replace(so, about=About.YEARS, together=True, wants_yes_or_no=False) if ever["never"] else so
     if compared and (found := _IS_THE_ONE_BETTER.fullmatch(said.text)) is not None:
         places = before.places if found["first"] else before.places[::-1]
         return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)
