@@ -73,7 +73,7 @@ _ARE_WE_BETTER = expression(
 """Whether one's own country is, beside the one that was asked about last."""
 _HOW_COMPARED = expression(
     r"(?:(?:and|so|but|ok|then) )*how (?:do|does|did|would|are) (?:(?P<we>we)|they|those|these|both|the two|those two)"
-    r"(?: (?:compare|compared|stack up|rank|stand|side by side|look))+(?: (?:to|with|against) (?:each other|"
+    r"(?: (?:compare|compared|stack up|side by side))+(?: (?:to|with|against) (?:each other|"
     r"one another|them|"
     r"that|it))?(?: (?:now|today|then|right now|YEAR))*"
 )
