@@ -14,6 +14,7 @@ _NAMED_AND_TOLD = expression(
     r"(?P<name>[^\W\d][\w'’.-]*(?: [^\W\d][\w'’.-]*){0,3}))\s*\?+\s*(?P<told>[^?]+)$",
     re.IGNORECASE,
 )
+_BESIDE_IT = expression(r"[,(\u2013\u2014-]|\bwhere\b", re.IGNORECASE)
 _NAMED_AND_APPOSED = expression(
     r"^(?P<named>\W*(?:(?:and|ok|okay|so|then|what about|what of|how about|also|same for|or|hm+|now)\W+)*(?:the )?"
     r"(?P<name>[^\W\d][\w'’.-]*(?: (?!where\b)[^\W\d][\w'’.-]*){0,3}?))"
@@ -71,7 +72,7 @@ _ALWAYS_SO = expression(
 
 def without_what_is_told_of_it(gazetteer: Gazetteer, text: str) -> str:
     """A text that names a country and asks no more than that, without what somebody tells of themselves behind it."""
-    apposed = _NAMED_AND_APPOSED.match(text)
+    apposed = _NAMED_AND_APPOSED.match(text) if _BESIDE_IT.search(text) else None
     if apposed is not None and _ASKS.search(apposed["told"]) is None:
         return f"{apposed['named']}?" if gazetteer.find(fold(apposed["name"])) is not None else text
     found = _NAMED_AND_TOLD.match(text)
