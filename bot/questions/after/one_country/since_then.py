@@ -275,8 +275,9 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
         return False
     beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
     if question.intent is Intent.CHANGES:
-        left = question.leaving is not None and before.step is About.NOTHING_MORE and before.stood != question.leaving
-        so = left or (beside and _SO_IT_MOVED.match(everything.text) is not None)  # "it lost Tier 1", but not then
+        still = before.step is About.NOTHING_MORE and before.stood != question.leaving
+        left = bool(question.places) and question.leaving is not None and still  # "it lost Tier 1", but not then
+        so = left or (beside and _SO_IT_MOVED.match(everything.text) is not None)
         return so and before.intent is Intent.TIER
     if question.intent is not Intent.FINDINGS:
         return False
