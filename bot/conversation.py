@@ -9,7 +9,7 @@ from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.one_after_another import both_ways, codes_of, in_turn, parts_in_turn, tiers_in_turn, year_before, years_in_turn
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
-from bot.questions.after.lists.the_rest_of_them import whole_of
+from bot.questions.after.lists.the_rest_of_them import part_spoken_of, whole_of
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span, TierSet, Where
 from bot.questions.plain_data import replace
@@ -35,6 +35,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
+    if question.about is About.BEST_TIER and len(question.tiers) > 1 and question.tiers[-1].bounded:
+        question = replace(question, tiers=question.tiers[:1])  # "is it worse than Tier 2?", "who is on it?"
     question = _of_the_one_that_moved(_of_each_there(question, answer, report), answer)
     listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(
@@ -63,7 +65,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listed=_listed(question) or before.listed,
         members=_members(question, told, before),
         whole=whole_of(question, told, before),
-        part=_part(question, before),
+        part=part_spoken_of(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=year_before(question, before, report.newest_year),
@@ -99,13 +101,6 @@ def _many(question: Question, answer: Answer) -> Question | None:
         return Question(Intent.LIST, years=question.years, tiers=tiers, where=question.where)
     of_all = question.intent in OF_MANY and not question.places and bool(answer.parts)
     return replace(question, many=None, recent=(), several=()) if of_all else None
-
-
-def _part(question: Question, before: Question) -> Where:
-    """The part of the world that those spoken of were listed in."""
-    if question.where.groups and not question.places:
-        return replace(question.where, those=frozenset())
-    return before.part if question.where.those else Where()
 
 
 def _of_one(question: Question, before: Question) -> Question | None:

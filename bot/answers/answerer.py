@@ -12,7 +12,7 @@ from bot.answers.courses_there import courses_there
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years, years_apart
-from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
+from bot.answers.kinds import CompareAnswer, HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import ANY_STEP, changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
 from bot.answers.movers import movers, moves_of
@@ -194,7 +194,10 @@ class Answerer:
         if beside and question.about in (About.EVER, About.ALWAYS) and so is not None and question.relation is not None:
             return Answer((years_apart(question.relation, parts), *parts), so)
         if question.ranked and len(parts) > 1:
-            return Answer((*self._by_rank(question, parts), *parts))
+            first = self._by_rank(question, parts)
+            among = question.wants_yes_or_no and question.among is not None
+            moved = [bool(part.moved) for part in first if isinstance(part, CompareAnswer) and among]
+            return Answer((*first, *parts), any(moved) if moved else None)
         if question.among is not None and so:  # those that it holds for first
             parts.sort(key=lambda part: not part.years)
         return Answer(tuple(parts), so)

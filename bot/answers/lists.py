@@ -223,12 +223,12 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
     for year in (first, last):
         if (out := out_of_range(report, year)) is not None:
             return Answer((out,))
-    kinds = STEPS.get(About(_direction(question)), ANY_STEP)
     after = {one.iso3: one.tier for one in rated_in(report, last, tuple(Tier), question.where)}
     moved = [
-        Moved(place_of(report.country(code)), before.tier, after[code], last)
-        for before in rated_in(report, first, tuple(Tier), question.where)
-        if (code := before.iso3) in after and kind_of_step(before.tier, after[code]) in kinds
+        Moved(place_of(report.country(one.iso3)), one.tier, there, last)
+        for one in rated_in(report, first, tuple(Tier), question.where)
+        if (there := after.get(one.iso3)) is not None
+        and is_asked_for(question, Change(kind_of_step(one.tier, there), last, there, one.tier, first))
     ]
     rungs = 0
     if question.course is not None and question.course.farthest:
@@ -238,8 +238,8 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
         first,
         last,
         _direction(question),
-        (),
-        (),
+        tiers_in(question.leaving),
+        tiers_in(question.reaching),
         limit_of(report, question.where),
         tuple(sorted(moved, key=lambda one: one.place.name)),
         counted=question.about is About.MOVES,

@@ -58,6 +58,9 @@ def _at_ends(part: ChangesAnswer, where: str) -> str:
     many = counted(len(part.moved)) if part.moved else "No country"
     by = f" by {part.rungs} {'tiers' if part.rungs > 1 else 'tier'}" if part.rungs else ""
     most = ", the most there was" if part.rungs else ""
+    if part.leaving or part.reaching:
+        way = ways(part.leaving, part.reaching)
+        return f"{many}{where} moved{way} between the {part.first} report and the {part.last} one."
     return f"{many}{where} {stands} {how}{by} in the {part.last} report than in the {part.first} one{most}."
 
 

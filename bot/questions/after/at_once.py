@@ -40,10 +40,12 @@ from bot.questions.after.lists.when_they_moved import when_they_moved
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_a_tier, without_some
+from bot.questions.after.of_the_asker import is_of_the_asker
 from bot.questions.after.one_country.any_other_ever import any_other_ever
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.denied_too import denied_too
 from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
+from bot.questions.after.one_country.in_its_region import in_its_region
 from bot.questions.after.one_country.is_it_sure import is_it_sure
 from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved, who_moved_with_it
 from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
@@ -60,6 +62,8 @@ from bot.questions.after.one_country.others_there import (
 from bot.questions.after.one_country.returning import put_back, regained
 from bot.questions.after.one_country.there_then_too import there_then_too
 from bot.questions.after.one_country.told_year import in_the_year_told
+from bot.questions.after.several.all_moved import all_moved
+from bot.questions.after.several.between_the_two import between_the_two
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
 from bot.questions.after.several.of_all_spoken_of import all_lie_there, best_of_so_many, best_of_them, of_all_spoken_of
@@ -101,7 +105,8 @@ _OF_A_KIND = expression(
     r"(?:(?:and|so|but|ok|now|then|only|just) )*(?:how many|which|who|any|are|is|all|none|most|some|do|does|the)\b"
     r"(?: (?:ones?|countries|of|them|those|these|they|is|are|there|any|all|mostly|that|the|also|mainly))*"
     r" (?:muslim|islamic|arabic speaking|christian|catholic|orthodox|buddhist|hindu|jewish|western|non western|"
-    r"communist|socialist|democratic|democracies|autocratic|autocracies|authoritarian|dictatorships?|developed|developing|"
+    r"communist|socialist|democratic|democracies|autocratic|autocracies|authoritarian|dictatorships?|developed|"
+    r"developing|"
     r"industriali[sz]ed|poor|rich|wealthy|monarchies|islands?|landlocked|allies|us allies)"
     r"(?: (?:majority|countries|ones|nations|states|then|too|right|or not))*"
 )
@@ -118,7 +123,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
 
     None where it asks nothing of these; where it asks of something else, a question that has no answer.
     """
-    if is_of_somebody_present(everything.text):
+    if is_of_somebody_present(everything.text) or is_of_the_asker(everything):
         return Question(Intent.NONE, everything.places)
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
@@ -135,6 +140,9 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         return Question(Intent.UNKNOWN)
     return (
         left_since(everything, before, newest_year)
+        or in_its_region(everything, before)
+        or between_the_two(everything, before)
+        or all_moved(everything, before)
         or _of_what_was_told(everything, before, newest_year)
         or _of_those(everything, before, newest_year)
     )

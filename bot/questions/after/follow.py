@@ -20,7 +20,7 @@ from bot.questions.after.lists.of_many import (
 from bot.questions.after.lists.of_their_number import added_since, another_record, for_so_long, in_another_year
 from bot.questions.after.lists.who_joined import joined_or_left
 from bot.questions.after.one_country.another_tier import BARE_TIER, another_tier
-from bot.questions.after.one_country.moved_since import moved_since
+from bot.questions.after.one_country.moved_since import moved_since, stepped_since
 from bot.questions.after.one_country.of_its_moves import of_its_moves
 from bot.questions.after.one_country.of_its_stays import of_its_stays, off_the_tier
 from bot.questions.after.one_country.since_then import (
@@ -165,7 +165,8 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
     tried = _of_one_named(said, before) or again_in(said, before) or in_all_since(said, before)
-    tried = tried or moved_since(said, before, newest_year) or since_then(said, before, newest_year)
+    tried = tried or stepped_since(said, before, newest_year) or moved_since(said, before, newest_year)
+    tried = tried or since_then(said, before, newest_year)
     tried = tried or since_when(said, before) or there_since(said, before, newest_year)
     tried = tried or of_its_stays(said, before) or off_the_tier(said, before) or for_so_long(said, before)
     tried = tried or of_its_moves(said, before) or in_another_year(said, before)
@@ -191,8 +192,10 @@ def _as_changes(before: Question) -> Question:
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
     of_a_tier = question.intent is Intent.DEFINE and _WHAT_IS_TIER.search(said.text)
-    if question.also and question.span is not None and not question.tiers:
-        return True  # "and of those that fell in 2022, who recovered?"
+    of_moves = question.intent is Intent.CHANGES and question.about in (About.UP, About.DOWN) and not question.places
+    of_others = of_moves and said.years.years and said.where.groups and before.intent is Intent.CHANGES
+    if of_others or (question.also and question.span is not None and not question.tiers):
+        return True  # "and which rose in Africa this year?", "and of those that fell in 2022, who recovered?"
     if (
         question.intent in UNANSWERED
         or (leads(said) and not of_a_tier)

@@ -76,6 +76,8 @@ _ANY_ONLY = Pieced(
 )
 _OR_NOT = expression(r"(?: ,)? (?:(?:right|correct|true) )?or not$")
 _NOT = expression(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
+_OFF_IT = expression(r"\bnot (?=(?:(?:on|in|at|rated|ranked|the) )*TIER\d)")
+"""What says that a country is not on a tier: "the only one there not on Tier 3"."""
 _AHEAD = expression(rf"^{_SO}(?:is|are|was|were|did|does) not ")
 
 
@@ -120,7 +122,8 @@ def the_only_ones(sentence: Sentence) -> tuple[Resolution, ...]:
     """
     if is_of_an_end(sentence.text) is not None:
         return sentence.places if len(sentence.places) == 1 and len(sentence.places[0].codes) == 1 else ()
-    text = _OR_NOT.sub("", _AHEAD.sub("", sentence.text))
+    off = len(sentence.tiers) == 1 and sentence.tiers[0].negated
+    text = _OR_NOT.sub("", _AHEAD.sub("", _OFF_IT.sub("", sentence.text) if off else sentence.text))
     if not sentence.places or sentence.strange or _NOT.search(text) or not _THE_ONLY.search(text):
         return ()
     return sentence.places if all(len(place.codes) == 1 for place in sentence.places) else ()

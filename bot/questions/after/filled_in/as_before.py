@@ -61,7 +61,7 @@ _WAS_TOO = expression(
     r"i (?:think|believe|guess)))*(?: ,)?(?: right| no| correct)?$|"
     r"PLACE\d*(?: (?:too|also|as well|,))+ at (?:some|one|any) (?:point|time|stage)$"
 )
-_WAS_EVER = expression(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?")
+_WAS_EVER = expression(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?|(?:the )?PLACE\d* ever")
 _REACHED_IT = expression(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
 _OUT_OF_IT = expression(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
 _ON_IT = expression(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")

@@ -14,6 +14,7 @@ from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_a_reaction import in_a_reaction
 from bot.questions.after.filled_in.in_few_words import in_few_words
 from bot.questions.after.filled_in.in_full import in_full
+from bot.questions.after.filled_in.is_it_the_end import with_the_tier_at_the_end
 from bot.questions.after.filled_in.its_lists import with_the_one_listed
 from bot.questions.after.filled_in.its_neighbours import with_its_neighbours
 from bot.questions.after.filled_in.its_region import with_its_region
@@ -39,6 +40,7 @@ from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
 from bot.questions.after.filled_in.told_behind import without_what_is_told_of_it
+from bot.questions.after.filled_in.which_list import with_the_list_named
 from bot.questions.after.filled_in.which_one import with_sides, with_the_other, with_the_state
 from bot.questions.after.filled_in.who_had_it import with_what_they_had
 from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
@@ -68,7 +70,7 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     text = with_what_they_had(text, before)
     text = with_the_tier_by_region(text, before)
     text = with_it_by_name(text, before)
-    text = with_the_nth(text, before)
+    text = with_the_nth(with_the_tier_at_the_end(with_the_list_named(text, before), before), before)
     text = with_the_tier(text, before)
     text = with_the_raters(text, before)
     text = with_its_tier(text, before)

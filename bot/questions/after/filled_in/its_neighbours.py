@@ -5,6 +5,7 @@ import re
 from bot.places.fold import fold
 from bot.places.gazetteer import NEIGHBORHOOD, Gazetteer
 from bot.questions.expression import expression
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 
 _THEIRS = (
@@ -68,9 +69,14 @@ def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> st
     theirs = f"the neighbours of {name}"
     if bare:
         named = _WHEN.search(folded)
-        when = named[0] if named is not None else f"in {before.years[0]}" if len(before.years) == 1 else ""
+        when = named[0] if named is not None else f"in {before.years[0]}" if _of_a_year(before) else ""
         return f"which tier do {theirs} have {when}".strip()
     return f"{found['asks']}{theirs}{folded[found.end('end') :]}"
+
+
+def _of_a_year(before: Question) -> bool:
+    """Whether the question before was of one report, and not of the time since it."""
+    return len(before.years) == 1 and before.intent is not Intent.HISTORY
 
 
 def _whose(gazetteer: Gazetteer, whose: str, before: Question) -> str:

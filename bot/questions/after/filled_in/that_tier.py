@@ -28,8 +28,18 @@ _THEY_DID = expression(
     re.IGNORECASE,
 )
 """The same of a country that is named in front: "and Britain, did they ever lose it?"."""
+_WHO_DID = expression(
+    r"(?P<lead>^\W*(?:(?:and|so|but|ok|did|has|have|had|was|were)\W+)*(?:who|which(?: \w+)?|what countries|"
+    r"any(?:one|body)?|"
+    r"how many(?: countries)?)(?: (?:else|others?|countries|country|ones?|has|have|had|did|ever|also|too|once))* "
+    rf"(?:{_STEP}|gain(?:ed)?|earn(?:ed)?|won|win)) it"
+    r"(?= *(?:$|[?.!,;])| (?:too|as well|also|ever|since|again|back|before|once|in|this|last|that|at|for)\b)",
+    re.IGNORECASE,
+)
+"""Who else lost the tier of the one country that was asked about: "still Tier 1?", "who else lost it this year?"."""
 _HAS_IT = expression(
-    r"\b(?P<has>have|has|had|lose|lost|leave|left|get|got|gotten|reach(?:ed)?|regain(?:ed)?|earn(?:ed)?|ma[dk]e|ke(?:ep|pt)|"
+    r"\b(?P<has>have|has|had|lose|lost|leave|left|get|got|gotten|reach(?:ed)?|regain(?:ed)?|earn(?:ed)?|ma[dk]e|"
+    r"ke(?:ep|pt)|"
     r"hold|held) it(?= *(?:$|[?.!,;])| (?:back|again|before|once|ever|at all|then|since|too|first|last)\b)",
     re.IGNORECASE,
 )
@@ -54,6 +64,19 @@ _BACK_SINCE = expression(
 """The same without a word for the tier: "has Germany come back since?"."""
 
 
+_IT_IS_OFF = expression(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|are) (?:it|they)|(?:it|they)(?:['’]?s|['’]re| is| are)) "
+    r"(?:(?:now|finally|already) )?off(?: (?:it|there|that|the list))?(?: (?:now|again|today|then|by now|right))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether it is off the tier that was asked about: "and it's off now?"."""
+_STOPPED = expression(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*when did (?:it|they) (?:stop|cease|quit)(?: being| to be)?"
+    r"(?: (?:that|it|one|so|there|on it|on there|on that))?(?: (?:then|exactly))*\W*$",
+    re.IGNORECASE,
+)
+
+
 def with_that_tier(text: str, before: Question) -> str:
     """A text that asks if a country named in it lost or reached "it", with the tier that was spoken of.
 
@@ -62,8 +85,14 @@ def with_that_tier(text: str, before: Question) -> str:
     if (missed := _not_theirs(before)) is not None:
         text = _HAS_IT.sub(rf"\g<has> {missed}", text)
     tier = _only(before)
+    of_one = before.intent in (Intent.TIER, Intent.HISTORY) and len(before.places) == 1 and before.leaving is None
+    if tier is not None and of_one and before.reaching is None:
+        text = _WHO_DID.sub(rf"\g<lead> {tier}", text, count=1)
     if tier is not None:
         text = _THEY_DID.sub(rf"\g<lead> {tier}", _OF_ANOTHER.sub(rf"\g<lead> {tier}", text, count=1), count=1)
+    if tier is not None and len(before.subject) == 1 and (_IT_IS_OFF.match(text) or _STOPPED.match(text)):
+        name = before.subject[0].text
+        return f"is {name} off {tier} now?" if _IT_IS_OFF.match(text) else f"when did {name} leave {tier}?"
     since = _since(before)
     if since is None:
         return text

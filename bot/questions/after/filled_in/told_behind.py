@@ -1,4 +1,7 @@
-"""A country that a message goes on with, without what is told of it behind: "and Liberia? My last ship was there"."""
+"""A country that a message goes on with, without what is told of it behind: "and Liberia? My last ship was there".
+
+Or beside it: "what about Uganda, where my family is from?".
+"""
 
 import re
 
@@ -11,6 +14,21 @@ _NAMED_AND_TOLD = expression(
     r"(?P<name>[^\W\d][\w'’.-]*(?: [^\W\d][\w'’.-]*){0,3}))\s*\?+\s*(?P<told>[^?]+)$",
     re.IGNORECASE,
 )
+_BESIDE_IT = expression(r"[,(\u2013\u2014-]|\bwhere\b", re.IGNORECASE)
+_NAMED_AND_APPOSED = expression(
+    r"^(?P<named>\W*(?:(?:and|ok|okay|so|then|what about|what of|how about|also|same for|or|hm+|now)\W+)*(?:the )?"
+    r"(?P<name>[^\W\d][\w'’.-]*(?: (?!where\b)[^\W\d][\w'’.-]*){0,3}?))"
+    r"(?:\s*[,(\u2013\u2014-]\s*(?:which (?:is|was) (?:also )?)?(?:"
+    r"(?:our|my|his|her|their|your)\b|(?:where|from where|which|that|who|whom) (?:(?:most|half|some|all|many|part|"
+    r"lots|a lot|"
+    r"one|two|both) of )?(?:my|our|his|her|i|we|he|she)\b|just (?:across|over|next|north|south|east|west|down|up|"
+    r"behind|beside)\b|"
+    r"right (?:across|over|next|beside|behind)\b|next door\b|(?:the|a|an|another|one of) "
+    r"(?=(?:\w+ )*?(?:neighbou?rs?|next door|us|our|ours|my|me|we|i)\b))|\s+where (?:my|our|i|we|his|her)\b)"
+    r"(?P<told>[^?,;]*)\W*$",
+    re.IGNORECASE,
+)
+"""A country with what it is to the asker: "what about Canada, our neighbours to the north?"."""
 _OF_THEIR_OWN = expression(
     r"(?:(?:because|cause|bc|cos|since|as|and|just|its|it['’]?s|that['’]?s|thats|that is|it is|where|which is|"
     r"also)\s+)*"
@@ -33,7 +51,8 @@ _SAY_OF_THEMSELVES = expression(
     r"(?:(?:because|cause|bc|cos|since|as|and|but|lol|well)\s+)*"
     r"(?:they|those (?:guys|people)|people there|everyone there|the people|(?P<name>[^\W\d][\w'’.-]*))\s+"
     r"(?:(?:always|never|all|just|still|only|really|love to|like to)\s+)*"
-    r"(?:says?|saying|claims?|claiming|thinks?|thinking|brags?|bragging|boasts?|boasting|laughs?|laughing|jokes?|joking|"
+    r"(?:says?|saying|claims?|claiming|thinks?|thinking|brags?|bragging|boasts?|boasting|laughs?|laughing|jokes?|"
+    r"joking|"
     r"teases?|teasing|tells?|telling|talks?|talking|acts?|acting|pretends?|pretending|keeps? \w+ing)\b"
     r"(?!.*\b(?:tiers?|watch ?list|reports?|rank\w*|rat(?:ed|ings?))\b)",
     re.IGNORECASE,
@@ -53,6 +72,9 @@ _ALWAYS_SO = expression(
 
 def without_what_is_told_of_it(gazetteer: Gazetteer, text: str) -> str:
     """A text that names a country and asks no more than that, without what somebody tells of themselves behind it."""
+    apposed = _NAMED_AND_APPOSED.match(text) if _BESIDE_IT.search(text) else None
+    if apposed is not None and _ASKS.search(apposed["told"]) is None:
+        return f"{apposed['named']}?" if gazetteer.find(fold(apposed["name"])) is not None else text
     found = _NAMED_AND_TOLD.match(text)
     if found is None or not (_is_of_the_asker(found["told"]) or _is_of_the_people(found["told"], found["name"])):
         return text

@@ -66,6 +66,15 @@ _THAN_THERE = expression(
     rf"(?:(?:in|for|from|the|those|of) )*REGION{_TAIL}"
 )
 """How the number stands to that of another part of the world: "more than Africa?"."""
+_GROWN_SINCE = expression(
+    rf"{_SO}(?:has|have|did|is|are) (?:(?:that|the|this|their|its|there) )?"
+    r"(?:number|count|list|total|figure|amount|it|that|they|tier)?(?: of (?:them|those|these|countries))? ?"
+    r"(?:(?:really|actually|ever|been|got|gotten|get|become) )*"
+    r"(?:(?P<more>grown?|risen?|rise|increased?|(?:gone|go|went) up|expanded|longer|bigger|more|higher|larger)|"
+    r"(?:shrunk|shrink|fallen|fall|fell|decreased?|dropped|(?:gone|go|went) down|shorter|smaller|fewer|lower|declined))"
+    rf"(?: (?:much|at all|of them))* (?:since )?SPAN{_TAIL}"
+)
+"""Whether the number grew over some years: "has that number grown since 2015?"."""
 _NOW = expression(r"\b(?:now|today)\b")
 _GREW = expression(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
@@ -90,6 +99,8 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         or _than_that_year(said, before, newest_year)
     ) is not None:
         return beside
+    if (grown := _grown_since(said, before, newest_year)) is not None:
+        return grown
     counted = _counted(before)
     named = said.places or said.tiers or said.where.groups or said.years.span is not None
     if counted is None or named or len(before.years) > 1 or before.also or before.span is not None:
@@ -132,6 +143,17 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     if found["by"] or found["beside"]:  # "how many more than last year?", of those that moved
         return replace(_claimed(counted, (year, other), more=True), wants_yes_or_no=False)
     return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
+
+
+def _grown_since(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether there are more now than in the first of the years that are named, or fewer."""
+    found, counted = _GROWN_SINCE.fullmatch(said.text), _counted(before)
+    span = said.years.span
+    if found is None or counted is None or span is None or span.first is None or counted.direction:
+        return None
+    if span.last not in (None, newest_year) or before.also or span.first >= newest_year:
+        return None
+    return _claimed(replace(counted, span=None), (newest_year, span.first), more=found["more"] is not None)
 
 
 def _than_there(said: Sentence, before: Question) -> Question | None:

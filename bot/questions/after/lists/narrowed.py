@@ -35,6 +35,13 @@ _GOES_ON = expression(
     r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them|"
     r"(?:of|among) (?:those|the ones)|the TIER\d+(?: ones)? (?:that|who|which))\b"
 )
+_HAS_IT_MOVED = expression(
+    r"(?:(?:and|so|but|ok) )*(?:has|have|had|did|is|are) (?:it|that|they|things|this|the (?:region|area|situation)|any"
+    r"(?:thing|one)?)(?: (?:ever|there|been|got|gotten|get|getting|all|much|at all))* "
+    r"(?:improv(?:e|ed|ing)|chang(?:e|ed|ing)|worsen(?:ed|ing)?|better|worse|mov(?:e|ed)|(?:up|down)graded)"
+    r"(?: (?:there|at all|lately|recently|since|this year|YEAR|much|now))*"
+)
+"""What asks if it moved of a part of the world: "the worst in the Balkans?", "has it improved?"."""
 _OF_ALL = expression(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|world\w*|global\w*|everywhere|anywhere|overall|in total|"
     r"altogether|all in all|report|elsewhere)\b"
@@ -103,7 +110,12 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
         return question
     of_those = _OF_THOSE_COUNTRIES.search(said.text) is not None
-    goes_on = there or of_those or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
+    goes_on = (
+        there
+        or of_those
+        or _HAS_IT_MOVED.fullmatch(said.text) is not None
+        or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
+    )
     short = len(said.text.split()) <= _SHORT or bool(question.also and question.span)
     if not (goes_on and short):
         return question

@@ -35,9 +35,10 @@ _OLDEST = expression(
 
 
 _IS_NEW = expression(
-    rf"{LEAD}(?:is|are|was|were) (?:the )?PLACE0 (?:(?:a|one|also|actually|really|of|the) )*"
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:the )?PLACE0 (?:(?:is|was|a|one|also|actually|really|of|the) )*"
     r"(?:new|newly (?:on it|there|added|listed)|newcomers?|new (?:one|ones|entry|entries|addition|arrival|member))"
-    r"(?: (?:on|in|to) (?:it|there|that(?: list)?|this list|the list)| there| YEAR| then| too| or not)*"
+    r"(?: (?:on|in|to) (?:it|there|that(?: list)?|this list|the list)| there| YEAR| then| too| or not|"
+    r"(?: ,)? (?:yes|no|right))*"
 )
 
 
@@ -52,6 +53,7 @@ _CURRENTLY = expression(
 
 def is_new_there(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Whether a country came to the one tier that was listed with that report: "is South Sudan new there?"."""
+    before = before.many if before.many is not None and before.places else before
     listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and before.about is About.NOTHING_MORE
     again = before.intent is Intent.CHANGES and before.reaching is not None and (before.reaching,) == before.tiers
     one = (listed or again) and len(before.tiers) == 1

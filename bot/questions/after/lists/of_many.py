@@ -115,8 +115,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     of_a_part = before.intent is Intent.COUNT is not question.intent and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
         shared = before.about is About.SHARE and _SHARE.search(said.text) is not None
-        asked = before if shared else _which_ones(said, before) or before
-        return replace(asked, where=where_after(said, before))
+        return replace(before if shared else _which_ones(said, before) or before, where=where_after(said, before))
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
@@ -126,8 +125,9 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         where = where_after(said, before)
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
-        intent = before.intent if before.about in SUPERLATIVES else Intent.COUNT  # a record tells how often
-        if before.about in OF_RECORDS and (said.years.years or NOW.search(said.text)):
+        dated = said.years.years and before.about in OF_RECORDS | SUPERLATIVES
+        intent = before.intent if before.about in SUPERLATIVES and not dated else Intent.COUNT
+        if dated or (before.about in OF_RECORDS and NOW.search(said.text)):
             about, years = About.MOVES if before.direction else About.NOTHING_MORE, said.years.years
             where, before = replace(where, those=frozenset()), replace(before, span=None)
         asked = replace(before, intent=intent, wants_yes_or_no=False, number=None)

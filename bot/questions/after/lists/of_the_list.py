@@ -57,13 +57,18 @@ _WHO_ELSE_HAS_IT = expression(
 )
 """Who else is said to have what was found of a country."""
 _ON_IT = expression(
-    r"^(?:(?:and|so|but|ok|what about|how about|is|are|was|were) )*(?:the )?PLACE\d*"
-    r"(?: ,)?(?: (?:is|was|s|are|also|too|as well|now|then|still|there|in there|included|listed|named|called|counted|"
+    r"^(?:(?:and|so|but|ok|what about|how about|is|are|was|were|has|have|had) )*(?:the )?PLACE\d*"
+    r"(?: ,)?(?: (?:been|ever|once|before|earlier|previously|already|is|was|s|are|also|too|as well|now|then|still|"
+    r"there|in there|included|listed|named|called|counted|"
     r"on|in|among|to|of|for|one|(?:that|the|this)(?: list)?|it|them|those|these|(?P<new>new|newly|a newcomer|"
     r"for the first time|the first time)|YEAR|(?<=the )\d+|(?<=\d )(?:states|countries|governments)))+"
     r"(?:(?: ,)? (?:right|is not it|is it|correct|no|yes|true|was it|then))*$"
 )
 _FIRST = "first"
+_WHO_JOINED = expression(
+    r"(?:(?:and|so|ok|but|who|which|what|any|ones|countries|country|was|were|is|are|got|newly|has|have|been) )*"
+    r"(?:added|joined|new|newly listed|additions|newcomers|put on)(?: (?:it|to it|ones|there|that|the list|YEAR|then))*"
+)
 _HOW_MANY = expression(
     r"(?:(?:and|so|ok|but) )*how many(?: (?:states|countries|governments|of (?:them|those)))?"
     r"(?: (?:is|are|were|was))?(?: (?:they|that|it|there|those|these|on it|on the list|in all|in total|altogether|"
@@ -108,7 +113,9 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
 
 
 def _who_is_on_it(said: Sentence, topic: tuple[str, ...], found: Question) -> Question | None:
-    """Who left the list, does what it is of, or is on it."""
+    """Who left the list, or is new on it, does what it is of, or is on it."""
+    if _WHO_JOINED.fullmatch(said.text):
+        return replace(found, topic=(_FIRST, *topic), strictly=True)
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
     if _WHO_DOES_THAT.search(said.text):

@@ -76,6 +76,14 @@ _ADDED = expression(r"\bhow many (?:new|newer|more|additional)(?: ones| countrie
 """How many more a report covers than the one spoken of, which is not counted."""
 _FEWEST = expression(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = expression(r"\b(?:most|biggest|largest|longest|highest)\b")
+_AN_END = expression(
+    r"(?:(?:and|so|but|ok|which|what|is|was|the|its|year|had|has|when|in) )*(?:highest|lowest|most|fewest|least|"
+    r"biggest|"
+    r"smallest|maximum|minimum|max|min|peak)(?: (?:year|one|number|of all|point|then|was|ones))*"
+)
+"""The record of the years whose numbers were told: "by year since 2015", "highest year"."""
+_OF_A_PART = expression(r"\b(?:regions?|continents?|parts? of the world|parts?|areas?)\b")
+_OF_A_YEAR = expression(r"\b(?:which|what) year\b")
 _RECORDS = {
     True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
     False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
@@ -204,12 +212,18 @@ def added_since(said: Sentence, before: Question) -> Question | None:
 
 def another_record(said: Sentence, before: Question) -> Question | None:
     """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
-    if before.about not in OF_RECORDS or said.places or not is_short(said):
+    by_year = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and before.span is not None
+    by_year = by_year and bool(before.tiers) and not said.years.years and _OF_A_PART.search(said.text) is None
+    if not (before.about in OF_RECORDS or (by_year and _AN_END.fullmatch(said.text))) or said.places:
         return None
+    if not is_short(said):
+        return None
+    before = replace(before, about=About.YEAR_OF_MOST) if by_year else before
     fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
     if not fewest and not most:
         return None
-    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
+    of_years = before.about in OF_YEARS if _OF_A_PART.search(said.text) is None else _OF_A_YEAR.search(said.text)
+    fewest_of, most_of = _RECORDS[bool(of_years)]
     about = fewest_of if fewest else most_of
     way = direction(said.text) or before.direction
     return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)

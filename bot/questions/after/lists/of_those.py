@@ -3,7 +3,7 @@
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, OPPOSITE_WAY, SINCE_A_YEAR, SUPERLATIVES, About, Intent
 from bot.questions.limits import Stepped, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -45,6 +45,12 @@ _FEW = 4
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 
 
+def _went_the_other_way(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether none of those told can have moved so with the same report: "did any rise?", "which one fell?"."""
+    both = question.intent is before.intent is Intent.CHANGES and question.years == before.years
+    return both and OPPOSITE_WAY.get(before.about) is question.about and not _THEM.search(said.text)
+
+
 def among_those(question: Question, said: Sentence, before: Question, newest_year: int) -> Question:
     """The question limited to the countries that were told last, where the message `said` speaks of those.
 
@@ -52,6 +58,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     is asked of all that the list was of.
     """
     others = bool(question.where.those) and not question.where.those & before.members  # "and the rest of them?"
+    of_arrivals = before.intent is Intent.CHANGES and before.reaching is not None and question.about in SUPERLATIVES
+    others = others or of_arrivals or _went_the_other_way(question, said, before)
     if question.at_ends or others or _came_there_later(question, said, before):
         return question
     question = question if _THEM.search(said.text) else _of_all_again(question, before)

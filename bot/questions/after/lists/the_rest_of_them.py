@@ -116,3 +116,10 @@ def _others_of_several(said: Sentence, before: Question, found: re.Match[str]) -
     if so_many is None and before.many is not None and before.many.members:  # the others of a list
         return None
     return Question(Intent.COMPARE, others, said.years.years or before.years[:1])
+
+
+def part_spoken_of(question: Question, before: Question) -> Where:
+    """The part of the world that those spoken of were listed in."""
+    if question.where.groups and not question.places:
+        return replace(question.where, those=frozenset())
+    return before.part if question.where.those else Where()

@@ -85,7 +85,8 @@ def those_since(said: Sentence, before: Question, newest_year: int) -> Question 
         return stayed
     listed = before.intent in _LISTED and not before.places and bool(before.members)
     of_those = before.intent is Intent.CHANGES and not before.places and bool(before.where.those)
-    if not named and (recovered := _recovered(said, before, newest_year)) is not None:
+    regained = len(said.tiers) == 1 and before.leaving == said.tiers[0] and not (said.places or said.where.groups)
+    if (not named or regained) and (recovered := _recovered(said, before, newest_year)) is not None:
         return recovered
     if named or not listed:
         return _moved_in(said, before) if of_those and not named else None
@@ -112,15 +113,17 @@ def _turned(said: Sentence, before: Question) -> Question | None:
 
 def _recovered(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Which of those that fell with a report, or in some years, rose with a later one."""
-    fell = before.intent is Intent.CHANGES and before.about is About.DOWN and not before.places and before.members
+    down = before.about is About.DOWN or (before.leaving is not None and before.reaching is None)
+    fell = before.intent is Intent.CHANGES and down and not before.places and before.members
     first = before.span.first if before.span is not None else None
     year = before.years[0] if len(before.years) == 1 else first
     if not fell or year is None or year >= newest_year or said.years.years or said.years.span is not None:
         return None
-    if _RECOVERED.fullmatch(said.text) is None:
+    text = said.text.replace("TIER0", "it")
+    if _RECOVERED.fullmatch(text) is None or (before.about is not About.DOWN and not _REGAINED.search(text)):
         return None
     rose = Question(Intent.CHANGES, about=About.UP, span=Span(year + 1, None), where=Where(those=before.members))
-    back = before.leaving if _REGAINED.search(said.text) else None
+    back = before.leaving if _REGAINED.search(text) else None
     return replace(rose, reaching=back, wants_yes_or_no=_ANY.search(said.text) is not None)
 
 

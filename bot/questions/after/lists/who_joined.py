@@ -13,10 +13,10 @@ from bot.questions.sentences.wants import direction
 
 _JOINED = expression(
     r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|entries|entrants?|joiners?|"
-    r"arrivals?|added|fresh|freshly|came in|"
+    r"arrivals?|added|additions?|fresh|(?:got|put|taken) (?:on|in)\b|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:(?:in|on)?to|on|in) (?:it|there|that)|there\b)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:who|which(?: ones)?) came$|"
-    r"(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
+    r"(?:gain(?:ed)?|regain(?:ed)?|got|won|earned|reach(?:ed)?|made) (?:it|that))\b"
 )
 _OF_THEM = expression(r"\b(?:of|among) (?:those|these|them)\b")
 _LEFT_IT = expression(
@@ -24,7 +24,7 @@ _LEFT_IT = expression(
     r"out)(?: of)?(?: (?:it|there|that))?|"
     r"(?:lost|lose) (?:it|that)|who lost$|"
     r"(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
-    r"removed|gone)\b"
+    r"(?:taken|kicked|thrown|struck|crossed) (?:off|out)|removed|removals?|gone)\b"
 )
 _IN_THE_REPORT = expression(
     r"\b(?:new(?:ly)?|added|joined|entered|removed|gone|left) (?:\w+ )?(?:in|to|from|out of) the (?:tip )?report\b"
@@ -102,18 +102,18 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     left = _LEFT_IT.search(said.text) or (both and _LOST.search(said.text))
     if _IN_THE_REPORT.search(said.text):
         return None
-    if bool(joined) is bool(left):
+    if not (joined or left):
         return None
-    one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
+    one, two = (of_a_tier[0] if left else None), (of_a_tier[0] if joined else None)
     where = where_after(said, before)
-    if joined and not _OF_THEM.search(said.text):  # those that were told were there, or have left
+    if joined and (left or not _OF_THEM.search(said.text)):  # those that were told were there, or have left
         where = replace(where, those=frozenset())
     years = said.years.years or before.years
     if _SINCE_THE_LAST.search(said.text):  # it moved with the newest report
         years = ()
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
-    if years == before.years and len(both) == _TWO:
+    if years == before.years and len(both) == _TWO and not (joined and left):
         return between(both, of_a_tier[0], where, new=bool(joined))
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)

@@ -103,6 +103,24 @@ _TOO = expression(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _WAY_OF = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 _OTHER = {Relation.BETTER: Relation.WORSE, Relation.WORSE: Relation.BETTER}
+_STEPPED_SINCE = expression(
+    r"(?:(?:and|so|but|then|ok) )*(?:has|have|was|were|did) (?:it|they|that)(?: (?:ever|been|got|get|gotten|again|"
+    r"then))*"
+    r" (?:(?:up|down)graded?|promoted|demoted)(?: (?:again|ever))*"
+    r" (?:since|after|later|afterwards|at any time since)(?: (?:then|that))?(?: again)?"
+)
+"""Whether it took a step after the year that was told, whatever came of it: "has it been upgraded since?"."""
+
+
+def stepped_since(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether the one country asked about took a step after the last of the years that were told."""
+    year = max(before.years, default=newest_year)
+    told = len(before.subject) == 1 and before.intent in (Intent.TIER, Intent.CHANGES, Intent.FINDINGS)
+    if not told or year >= newest_year or not _STEPPED_SINCE.fullmatch(said.text):
+        return None
+    way = direction(said.text)
+    since = Question(Intent.HISTORY, before.subject, span=Span(year + 1, None), about=About.EVER, direction=way)
+    return replace(since, wants_yes_or_no=True)
 
 
 def moved_since(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -65,6 +65,9 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
         return replace(before, about=About.YEARS, together=True, wants_yes_or_no=False)  # when it stood better
     dated = said.tiers or said.years.years or said.years.span is not None
     crossed = before.leaving or before.reaching
+    undated = before.intent is Intent.CHANGES and before.about in _WAYS and not (before.years or before.span)
+    if undated and not (crossed or dated) and len(before.subject) == 1 and _WHEN.fullmatch(said.text):
+        return Question(Intent.HISTORY, before.subject, about=About.WHEN, direction=before.about)
     a_step = before.intent is Intent.CHANGES and crossed is not None and not (before.years or before.span)
     if not (a_step or before.intent in _OF_MOVES) or len(before.subject) != 1 or dated:
         return None

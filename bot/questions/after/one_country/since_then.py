@@ -34,7 +34,7 @@ _THAN_THEN = expression(
     r"(?:(?: ,)? (?:i (?:hope|guess|assume|suppose)|then|right|or|hopefully|surely))*$"
 )
 _SINCE_THEN = expression(
-    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that|we) )?(?:(?:has|have|did) )?(?:any )?"
     r"(?:ever (?=.*\b(?:since|after|later)\b))?"
     r"(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
     r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
@@ -51,7 +51,7 @@ _SINCE_THEN = expression(
 )
 _IT_MOVED = expression(
     r"(?:(?:and|so|but|ah|oh|ok|okay|hm|right|well|then) )*"
-    r"(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
+    r"(?:(?:it|they|that|we) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
     r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
@@ -94,11 +94,12 @@ _STAYED = expression(
 )
 _ALL_SINCE = expression(
     r"(?:(?:and|so|but|then|was it|is it|has it|have they|did it|it has|they have|it|they|been|stay|stayed|remained|"
-    r"kept|on|in|at|a) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
+    r"kept|on|in|at|a|is|was|has|so|ok) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
     r"(?P<so>TIER\d+|the same|same|there|that|so|like that)?(?: (?:tier|rank|rating|grade|one))?"
+    r"(?:(?P<ever> ?ever since(?: then| that)?)(?: (?:then|right|no|yes|,))*|"
     r" (?:(?:in|for|through|over) )?(?:every|each|all)(?: (?:single|the|of the|those|these|other))* "
     r"(?:years?|reports?|editions?|ones|time)"
-    r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?"
+    r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?)"
 )
 """What asks if a country was on its tier in every report after the one that was told."""
 _IN_YEAR_TOO = expression(
@@ -119,8 +120,6 @@ _LASTED = expression(
     r"same (?:ever )?since(?: then)?|unchanged (?:ever )?since(?: then)?|(?:nothing|no) (?:has )?(?:changed?|changes?) "
     r"(?:ever )?since(?: then)?)(?: (?:then|since|ever since|right|until now|to this day))*"
 )
-
-
 _NO_CHANGE = expression(
     r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
     r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|"
@@ -144,6 +143,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         return moved
     if (between := _between_two(said, before, newest_year)) is not None:
         return between
+    if len(before.years) == _PAIR and before.intent is Intent.TIER:
+        before = replace(before, years=(max(before.years),))
     if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
@@ -185,6 +186,8 @@ def in_all_since(said: Sentence, before: Question) -> Question | None:
     if found is None or not tiers or any(one.negated for one in tiers):
         return None
     year = before.told or (before.years[0] if len(before.years) == 1 else None)
+    if found["ever"] and year is None:
+        return None
     left = before.about is About.LAST and before.told is not None and tiers != before.tiers[:1]
     first = year + 1 if year is not None and left else year
     always = Question(Intent.HISTORY, before.subject, about=About.ALWAYS, tiers=tiers, wants_yes_or_no=True)
@@ -203,6 +206,7 @@ def there_since(said: Sentence, before: Question, newest_year: int) -> Question 
     left = before.intent is Intent.HISTORY and before.leaving is not None
     there = before.intent is Intent.TIER and bool(before.years) and before.stood == tiers[0]
     lost = (left or there or stayed) and _CAME_BACK.fullmatch(said.text)
+    lost = lost if _ONCE_MORE.search(said.text) or " been " not in said.text else None  # "has it been Tier 3?"
     if not (lost or _AGAIN_SINCE.fullmatch(said.text)):
         return None
     again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
@@ -271,7 +275,10 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
         return False
     beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
     if question.intent is Intent.CHANGES:
-        return beside and before.intent is Intent.TIER and _SO_IT_MOVED.match(everything.text) is not None
+        still = before.step is About.NOTHING_MORE and before.stood != question.leaving
+        left = bool(question.places) and question.leaving is not None and still  # "it lost Tier 1", but not then
+        so = left or (beside and _SO_IT_MOVED.match(everything.text) is not None)
+        return so and before.intent is Intent.TIER
     if question.intent is not Intent.FINDINGS:
         return False
     if question.about is About.WHY and before.stood in question.tiers and speaks_of_leaving(everything.text):

@@ -14,7 +14,8 @@ from bot.questions.sentences.wants import direction, set_apart
 
 _LATELY = (
     r"(?: (?:now|today|then|right|correct|yes|no|too|YEAR|compared with before(?: report)?|since|since then|currently|"
-    r"at the moment|at present|these days|any ?more|any longer|really|seriously|,))*"
+    r"at the moment|at present|these days|(?:in |of )?(?:that|the same) year|back then|any ?more|any longer|"
+    r"really|seriously|,))*"
 )
 _THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
 _NONE_ON = expression(
@@ -28,7 +29,10 @@ _AT_AN_END = expression(
     rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
 )
 _THE_REST = r"(?:(?:the|all the) (?:rest|others?|remaining(?: (?:ones|two|three|four))?)|those left)"
-_END = r"(?:(?P<worst>worst|lowest|bottom|last)|best|highest|top)(?: (?:one|off|ranked|rated|placed|ranking))*"
+_END = (
+    r"(?:(?P<worst>worst|lowest|bottom|last|worse|lower)|best|highest|top|better|higher)(?: (?:one|off|ranked|"
+    r"rated|placed|ranking))*"
+)
 _AN_END_ALONE = expression(
     rf"{LEAD}(?:(?:who|which|what)(?: one)? (?:is|was) |the )?(?:the )?{_END}"
     rf"(?: (?:of|among|out of) (?:{_THEM}|{_THE_REST}))?{_LATELY}|"
@@ -85,22 +89,23 @@ _WHICH_ON = expression(
     rf"(?: (?:not|now|still|the|a|on|in|at))* TIER\d+{_LATELY}"
 )
 """Which of those asked about in turn are on a tier, or not, which shows in all of them beside each other."""
-_MOVED = (
+MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
     r"moved?|changed?|gained|lost ground|(?:up|down)graded|improved?|climbed|"
     r"rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
+"""What says of them that they moved."""
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = expression(
-    rf"{LEAD}(?:who|which|did any|has any|have any|were any|was any|any)(?: ones?| one)? (?:of|among) (?:all )?"
+    rf"{LEAD}(?:who|which|(?:(?:did|has|have|were|was) )?(?:any|either))(?: ones?| one)? (?:of|among) (?:all )?"
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
-    rf"{_MOVED}{_SPAN}{_LATELY}"
+    rf"{MOVED}{_SPAN}{_LATELY}"
 )
 _WHO_MOVED = expression(
     rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country))|"
-    r"(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
-    rf"{_MOVED}{_SPAN}{_LATELY}"
+    r"(?:(?:did|has|have|were|was) )?any|(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
+    rf"{MOVED}{_SPAN}{_LATELY}"
 )
 _NOW = expression(r"\bnow\b")
 _WHO_STAYED = expression(
@@ -141,7 +146,8 @@ _ALL_OVER = expression(
     r"(?:(?:over|since|in|from|during|for) )?(?:the )?SPAN(?: (?:please|then|now))*"
 )
 """How all of them did over some years: "all three since 2010"."""
-_ANY = expression(r"\bany\b")
+_ANY = expression(r"\b(?:any|either)\b")
+_STEPS = expression(r"\b(?:up|down)graded?\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
 _ALL = expression(r"\ball\b")
@@ -204,8 +210,13 @@ def _who_moved(
     said: Sentence, before: Question, places: tuple[Resolution, ...], way: About, newest_year: int
 ) -> Question:
     """Which of those spoken of moved that way, over some years, ever, or with one report."""
+    steps = said.years.span is not None and _STEPS.search(said.text) is not None
+    if steps or (said.years.span is not None and way and _ANY.search(said.text)):
+        moved = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, direction=way)
+        return replace(moved, among=Number(1), wants_yes_or_no=True) if _ANY.search(said.text) else moved
     if (span := _span_meant(said, before, newest_year)) is not None:
-        return Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
+        trend = Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
+        return replace(trend, among=Number(1), wants_yes_or_no=True) if _ANY.search(said.text) else trend
     if _EVER.search(said.text):
         return Question(Intent.HISTORY, places, about=About.EVER, direction=way or About.MOVED)
     about = way or About.MOVED

@@ -71,6 +71,20 @@ _ARE_WE_BETTER = expression(
     r"(?: than (?:it|they|that|them))?(?: (?:then|though|right|now))*"
 )
 """Whether one's own country is, beside the one that was asked about last."""
+_HOW_COMPARED = expression(
+    r"(?:(?:and|so|but|ok|then) )*how (?:do|does|did|would|are) (?:(?P<we>we)|they|those|these|both|the two|those two)"
+    r"(?: (?:compare|compared|stack up|side by side))+(?: (?:to|with|against) (?:each other|"
+    r"one another|them|"
+    r"that|it))?(?: (?:now|today|then|right now|YEAR))*"
+)
+_EVER_SO = expression(
+    r"(?:(?:and|so|but|ok|then) )*(?:(?:has|have|had|was|were|is|did) )?(?:(?:it|they|that) )?(?:(?:has|have|was|"
+    r"were) )?"
+    r"(?:(?P<never>never|not ever)|(?P<always>always)|ever|at any time|once)(?: been| stood| ranked)?"
+    r"(?: (?:any|the|doing))* (?:better|worse|higher|lower|ahead|behind)(?: (?:off|ranked|one|then|than (?:it|"
+    r"that|them)))*"
+)
+"""Whether the one was ever better than the other: "is Laos worse than Cuba?", "has it ever been better?"."""
 _IS_THE_ONE_BETTER = expression(
     r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
     r"(?: (?:one|country))? "
@@ -158,13 +172,30 @@ def _stands_so_too(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     return (*said.places, *others)
 
 
+def _beside_each_other(said: Sentence, before: Question) -> Question | None:
+    """The two countries spoken of last beside each other, or one's own beside the other: "how do we compare?"."""
+    one = len(before.subject) == 1 and before.intent in _OF_ONE | {Intent.HISTORY}
+    found = _HOW_COMPARED.fullmatch(said.text) if one and not (said.places or said.tiers) else None
+    if found is None or (found["we"] and not before.own):
+        return None
+    places = each_once((*(before.own if found["we"] else before.recent[-1:]), *before.subject))
+    return Question(Intent.COMPARE, places, said.years.years) if len(places) == _PAIR else None
+
+
 def better_than_the_last(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about last stands better than the one asked about before it: "is it any better?"."""
     how = relation(said.text)
     compared = before.intent is Intent.COMPARE and len(before.places) == _PAIR
+    if compared and how is not None and (ever := _EVER_SO.fullmatch(said.text)) is not None:
+        about = About.ALWAYS if ever["always"] else About.EVER
+        places = each_once((*(before.best if how is Relation.BETTER else before.worst), *before.places))
+        so = Question(Intent.HISTORY, places, about=about, relation=how, beside=True, wants_yes_or_no=True)
+        return replace(so, about=About.YEARS, together=True, wants_yes_or_no=False) if ever["never"] else so
     if compared and (found := _IS_THE_ONE_BETTER.fullmatch(said.text)) is not None:
         places = before.places if found["first"] else before.places[::-1]
         return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)
+    if (beside := _beside_each_other(said, before)) is not None:
+        return beside
     own = before.own if len(before.subject) == 1 and _ARE_WE_BETTER.fullmatch(said.text) else ()
     if own and own[0].codes != before.subject[0].codes:
         return Question(Intent.COMPARE, (*own, *before.subject), before.years, relation=how, wants_yes_or_no=True)

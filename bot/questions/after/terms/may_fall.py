@@ -72,7 +72,8 @@ def with_its_outlook(question: Question, said: Sentence, before: Question | None
     may_come = question.intent in _OF_RATINGS and len(question.places) == 1 and _MAY_COME.search(said.text)
     if may_come and _asks_who_falls(said, newest_year):
         question = Question(Intent.UNKNOWN)
-    if before is not None and question.intent in OF_MANY and _WHO_WILL.match(said.text):
+    told = any(year <= newest_year for year in said.years.years)  # "any downgraded this year?"
+    if before is not None and question.intent in OF_MANY and not told and _WHO_WILL.match(said.text):
         question = Question(Intent.UNKNOWN)
     if before is not None and not said.places and _WHO_IS_NEXT.fullmatch(said.text):
         falls = before.about is About.DOWN or {tier for one in before.tiers for tier in one.tiers} == {Tier.THREE}

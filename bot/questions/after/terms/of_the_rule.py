@@ -3,7 +3,7 @@
 from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet, Where
+from bot.questions.limits import Span, TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -17,8 +17,12 @@ _HAPPENED = (
 _TO_ONE = expression(rf"{_SO}{_HAPPENED} (?:the )?PLACE\d+(?: (?:too|as well|also|ever|before|yet|then|once))*")
 _TO_WHOM = expression(
     rf"{_SO}(?:(?:to )?(?:who|whom|which|what)|any)(?: (?:countries|country|ones|REGION))* {_HAPPENED}"
-    r"(?: (?:YEAR|then|lately|recently))*"
+    r"(?: (?:YEAR|then|lately|recently))*|"
+    rf"{_SO}{_HAPPENED} (?:any(?:one|body)?|some(?:one)?|many|a)(?: (?:else|others?|countr(?:y|ies)|nations?|"
+    rf"states?|of them|REGION))*"
+    r"(?: (?:YEAR|then|lately|recently|ever|yet|so far|at all|before))*"
 )
+_ANY_AT_ALL = expression(r"\b(?:any(?:one|body)?|some(?:one)?)\b")
 
 _FOR_WHOM = expression(
     rf"{_SO}(?:for|to|against|with|on) (?:which|what|whom|who)(?: (?:countries|ones|governments|states))?"
@@ -144,6 +148,8 @@ _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier
 def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a rule means for the country spoken of, or whom one that was explained is for; None where it is neither."""
     asked = _of_one(said, before, newest_year) or _of_waiving(said, before) or _of_one_more(said, before)
+    if asked is None and before.about is About.CONSEQUENCES and before.tiers == (_LEFT,):
+        asked = _by_itself(said)
     if asked is not None:
         return asked
     if said.tiers:
@@ -228,5 +234,7 @@ def _by_itself(said: Sentence) -> Question | None:
         return replace(when, leaving=_LEFT, reaching=_REACHED)
     if said.places or not _TO_WHOM.fullmatch(said.text):
         return None
-    moved = Question(Intent.CHANGES, years=said.years.years, about=About.MOVED, where=said.where)
-    return replace(moved, leaving=_LEFT, reaching=_REACHED)
+    span = Span() if "ever" in said.text.split() and not said.years.years else None
+    moved = Question(Intent.CHANGES, years=said.years.years, span=span, about=About.MOVED, where=said.where)
+    any_at_all = _ANY_AT_ALL.search(said.text) is not None
+    return replace(moved, leaving=_LEFT, reaching=_REACHED, wants_yes_or_no=any_at_all)
