@@ -31,6 +31,8 @@ _ONE_OR_THE_OTHER = expression(
 
 
 def _both(match: re.Match[str]) -> str:
+    if not (match.string.rstrip().endswith("?") or match.string.lower().startswith("is ")):
+        return match[0]
     if match["first"]:
         return f"tier {match['first']} {match['or']} tier 2 watch list"
     return f"tier 2 watch list {match['or_else']} tier {match['last']}"

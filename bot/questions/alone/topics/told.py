@@ -24,7 +24,8 @@ _OF_SOMEBODY = expression(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone
 _WHO_SPONSORS = expression(r"^(?:who|which|what|name|list)\b(?!.*\bmean).*\bsponsors?\b")
 _AT_SOME_TIME = frozenset({About.WHEN, About.LAST, About.FIRST, About.HOW_LONG, About.EVER, About.YEARS})
 _TWO = 2
-_FEW = 7
+_FEW, _SOME = 7, 10
+_TRAFFICKERS = frozenset({"trafficker", "traffickers"})
 _OF_A_MATTER = expression(r"\b(?:victims|survivors|cops?|police|officials)\b")
 
 
@@ -85,9 +86,10 @@ def _is_sure(matter: Matter, question: Question, everything: Sentence, findings:
 
 
 def _is_of_trafficking(text: str) -> bool:
-    """Whether a marked text speaks of trafficking, or in few words of victims or of those in office."""
-    few = len(text.split()) <= _FEW and _OF_A_MATTER.search(text) is not None
-    return few or OF_THE_SUBJECT.search(text) is not None
+    """Whether a marked text speaks in few words of victims or of those in office, or in some more of traffickers."""
+    words = text.split()
+    few = len(words) <= _FEW and _OF_A_MATTER.search(text) is not None
+    return few or (len(words) <= _SOME and not _TRAFFICKERS.isdisjoint(words))
 
 
 def is_of_what_is_told(found: Phrasing, sentence: Sentence, topics: Iterable[str], findings: FindingIndex) -> bool:
