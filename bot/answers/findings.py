@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, when_it_was, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
-from bot.answers.of_matters import MatterFindings
+from bot.answers.of_matters import MatterFindings, of_a_people
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.answers.steps_taken import came_by_steps, went
@@ -246,7 +247,8 @@ class FindingAnswers:
             said = [one for one in said if one in of_it.best] if tells else []
         said = [one for one in said if one.kind not in _OTHER_KINDS.get(question.about, ())]
         of_the_year = [one for one in said if one.year in question.years]
-        told = (of_the_year or said)[:MOST_FOUND]
+        told = of_the_year or said
+        told = told[: MOST_FOUND if words else max(MOST_FOUND, len({one.iso3 for one in told}))]
         places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in told)
         return FindingsAnswer(
             place=None,
@@ -287,9 +289,12 @@ class FindingAnswers:
         if not words and question.about in _KINDS:
             kind = _KINDS[question.about][0]
             every = (self._report.findings_of_kind(one.iso3, year, kind) for one in self._report.in_year(year))
-            return [finding for found in every for finding in found if finding.year == year]
+            of_the_year = [[finding for finding in found if finding.year == year] for found in every]
+            return [finding for nth in zip_longest(*of_the_year) for finding in nth if finding]  # each country's first
         if (matter := matters().get(question.topic)) is not None:
             return self._of_matters.until(year, matter)
+        if question.peoples:
+            return of_a_people(self._index, question.peoples, words, year)
         things = self._things(question, words)
         strictly = question.strictly or (things is not words and question.amount not in LOOSELY)
         codes = [one.iso3 for one in self._report.in_year(year)] if question.as_one and question.where.groups else []

@@ -154,7 +154,9 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
         told = {question.times.is_met(count) for count in (len(spells), _stays(parts[0]))}
         return told.pop() is not question.denied if len(told) == 1 else None
     if claimed.running:
-        return max(spells, default=0) in claimed
+        now = spells[-1] if spells and parts[0].runs[-1].tier in parts[0].tiers else 0
+        told = {longest in claimed for longest in (max(spells, default=0), *((now,) if claimed.loose else ()))}
+        return told.pop() if len(told) == 1 else None  # by now or ever, where it leaves that open
     reports = len(parts[0].years)
     # so many reports in all, or one after the other; once may be one report, or several one after the other
     other = max(spells, default=0) if question.number is not None else len(spells)

@@ -43,7 +43,12 @@ def is_said(
     They say that it is over only where it is asked of that country alone.
     """
     if (matter := matters().get(question.topic)) is not None:
-        affirmed = any(matter.affirms(one.kind) and (not question.years or one.year in question.years) for one in told)
+        affirmed = any(
+            matter.affirms(one.kind, one.text, claim.words) and (not question.years or one.year in question.years)
+            for one in told
+        )
+        if matter.of_one and claim.denied is None:
+            return bool(told) or None  # whether there is anything on it at all
         return (affirmed and (claim.denied is not True or matter.lacking)) or None
     said = [
         said

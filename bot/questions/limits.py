@@ -57,7 +57,7 @@ class Number:
     """Whether it is of years one after the other, or, of times, of stays with others between: "four years in a row"."""
 
     loose: bool = False
-    """Whether it leaves open if more would do as well: "did it fall twice?"."""
+    """Whether it leaves open if more would do as well: "did it fall twice?"; of years in a row, if the last."""
 
     def __contains__(self, number: int) -> bool:
         """Whether it is so many."""

@@ -96,9 +96,8 @@ def alone(
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if is_surely_told(found.question, everything, messages.findings):
         return found
-    if found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
-        return found
-    if not everything.strange and _is_told_by_its_form(found):
+    a_topic = found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything)
+    if a_topic or (not everything.strange and _is_told_by_its_form(found)):
         return found
     told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):
@@ -107,9 +106,10 @@ def alone(
 
 
 def _is_told_by_its_form(found: Found) -> bool:
-    """Whether a question is of parts of the world or all of it, or of who moved most or may fall, by its form alone."""
-    moved_most = found.question.about is About.MOST_MOVES and bool(found.question.direction)
-    return moved_most or (found.by_form and found.question.about in _BY_FORM_ALONE)
+    """Whether a question is of parts of the world or all of it, of who moved most or may fall, or is best or worst."""
+    asked, about = found.question, found.question.about
+    best = found.by_form and asked.intent is Intent.TIER and bool(asked.tiers) and asked.wants_yes_or_no
+    return best or (about is About.MOST_MOVES and bool(asked.direction)) or (found.by_form and about in _BY_FORM_ALONE)
 
 
 def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:

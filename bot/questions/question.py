@@ -64,6 +64,8 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    peoples: tuple[str, ...] = ()
+    """Those of the topic's words that name a people, one of whose names every finding of all countries must have."""
     unknown: tuple[str, ...] = ()
     """Words that are said together with those of the topic, and that no finding has."""
     as_one: bool = False

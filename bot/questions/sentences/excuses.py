@@ -67,6 +67,23 @@ _SLANG_IN_FRONT = expression(
     r"(?=\w)",
     re.IGNORECASE,
 )
+_SLANG_BEHIND = expression(
+    r"(?<=\w)(?P<mark>[?!]*)(?:[\s,]+(?:fr|frfr|ngl|tbh|tbf|no cap|ong|on god|istg|deadass|lowkey|imo|imho|smh|bruh|"
+    r"ffs|fam|bestie|my g|rq|real quick|bffr))+(?=\W*$)",
+    re.IGNORECASE,
+)
+_ASKS = expression(
+    r"\W*(?:(?:so|and|but|ok|yo|bro|wait) )*(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|"
+    r"can|list|name|best|worst|top)|.*\btiers?\b",
+    re.IGNORECASE,
+)
+_FEW = 8
+"""Letters of what is asked at least: "same tbh" asks nothing."""
+
+
+def _in_front(match: re.Match[str]) -> str:
+    asks = "?" in match[0] + match.string[match.end() :] or _ASKS.match(match.string) is not None
+    return match["mark"] if asks and match.start() >= _FEW else match[0]
 
 
 def _asked(match: re.Match[str]) -> str:
@@ -132,6 +149,14 @@ EXCUSES = (
         ),
         _SLANG_IN_FRONT,
         "",
+    ),
+    Change(
+        (
+            *(" fr", " ngl", " tb", "no cap", " on", " istg", " deadass", " lowkey", " im", " smh", " bruh", " ffs"),
+            *(" fam", " bestie", " my g", " rq", "real quick", " bffr"),
+        ),
+        _SLANG_BEHIND,
+        _in_front,
     ),
     Change(("new",), _NEW_HERE, _its_mark),
     Change(("stans",), _FANS, r"\1 fans"),

@@ -89,6 +89,7 @@ _BOUNDS = frozenset(
 _OF_TIMES = frozenset({"twice", "thrice", "times"})
 _IN_ALL = expression(r"\b(?:all in all|in (?:all|total)|altogether|overall)\b")
 _HOW_MANY = expression(r"\bhow (?:many|often)\b")
+_HAS_BEEN = expression(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
 _IN_A_ROW = Pieced(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = expression(r"\b(?:the|these|those|all|both|its|their|of) $")
 
@@ -128,7 +129,7 @@ def share_claimed(text: str) -> Share | None:
 def reports_claimed(text: str) -> Number | None:
     """The number of reports that a text says something was so in, where it measures that; None where it does not.
 
-    So many "in a row" are at least so many, unless it is said that they are fewer.
+    So many "in a row" are at least so many, unless it is said that they are fewer; what "has been", by now or ever.
     """
     running = _IN_A_ROW.search(text) is not None
     found = None if _BOUNDS.isdisjoint(text.split()) and not running else _REPORTS.search(text)
@@ -136,7 +137,8 @@ def reports_claimed(text: str) -> Number | None:
         return None
     number = _bounded(found, found["number"])
     if running and not number.vague:
-        return replace(number, running=True, most=None if number.least else number.most)
+        by_now = _HAS_BEEN.search(text) is not None and " ever " not in text
+        return replace(number, running=True, most=None if number.least else number.most, loose=by_now)
     return number
 
 
@@ -146,7 +148,7 @@ def lasted_claimed(text: str) -> Number | None:
     if found is None:
         return None
     number = _bounded(found, found["number"])
-    return Number(number.least) if found["behind"] else number
+    return Number(number.least) if found["behind"] or _IN_A_ROW.search(text) else number
 
 
 def times_claimed(text: str) -> Number | None:

@@ -1,4 +1,4 @@
-"""A rating with a number, as people ask when a country first got one: "when was Kosovo first given a proper tier?"."""
+"""A rating with a number: "when was Kosovo first given a proper tier?", "Ghana 2 or 2WL?"."""
 
 import re
 
@@ -22,3 +22,21 @@ def _first_ranked(match: re.Match[str]) -> str:
 PROPER_TIER = Change(
     ("proper", "real ", "actual", "numbered", "normal", "regular", "ordinary"), _FIRST_GIVEN, _first_ranked
 )
+
+_ONE_OR_THE_OTHER = expression(
+    r"(?<![\w.])(?:tier )?(?P<first>[123]) (?P<or>or|vs) (?:the )?(?:tier )?2[ -]?(?:wl|watch ?list)\b|"
+    r"(?<![\w.])(?:tier )?2[ -]?(?:wl|watch ?list) (?P<or_else>or|vs) (?:tier )?(?P<last>[123])\b",
+    re.IGNORECASE,
+)
+
+
+def _both(match: re.Match[str]) -> str:
+    if not (match.string.rstrip().endswith("?") or match.string.lower().startswith("is ")):
+        return match[0]
+    if match["first"]:
+        return f"tier {match['first']} {match['or']} tier 2 watch list"
+    return f"tier 2 watch list {match['or_else']} tier {match['last']}"
+
+
+ONE_OR_THE_OTHER = Change(("wl", "watch"), _ONE_OR_THE_OTHER, _both)
+"""Two ratings to choose from, the one with its number alone."""

@@ -7,7 +7,8 @@ from bot.questions.sentences.changes import Change
 
 _COMPLIES = expression(
     r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)|"
-    r"(?:accomplish(?:es|ed)?|achieves?d?|reach(?:es|ed)?|satisf(?:y|ies|ied)|respects?|fit|attains?)(?= .*standards)) "
+    r"(?:accomplish(?:es|ed)?|achieves?d?|reach(?:es|ed)?|satisf(?:y|ies|ied)|respects?|fit|attains?|"
+    r"hits?|pass(?:es)?|fulfil|liv(?:es?|ing) up to|match(?:es)?|measures? up to)(?= .*standards)) "
     r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
     re.IGNORECASE,

@@ -58,6 +58,11 @@ _IS_IT_BETTER = expression(
     rf"(?:better|worse|higher|lower))(?: off| ranked| rated| placed)?{_COMPARED_WITH}",
     re.IGNORECASE,
 )
+_UP_OR_DOWN = expression(
+    rf"(?P<lead>{_LEAD}(?:is|are|has|have|did|does|do) "
+    rf"(?:(?!which|who|countries|number|count|total|any|more)[\w'’.-]+ ){{1,6}}?up or down){_COMPARED_WITH}(?<!ago)",
+    re.IGNORECASE,
+)
 _GET = r"(?:get|gets|got|gotten|become|became|doing|do|done|did)(?: any)?"
 _UP = rf"(?:{_GET} better|improv\w*|progress\w*|(?:go|gone|went|move|moved) up|rose|risen|rise|climb(?:ed)?)"
 _DOWN = rf"(?:{_GET} worse|worsen\w*|(?:go|gone|went|move|moved) down|fell|fallen|fall|drop(?:ped)?|slip(?:ped)?)"
@@ -185,6 +190,7 @@ _COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs
 
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
+    Change(("up or down",), _UP_OR_DOWN, r"\g<lead> since \g<year>"),
     Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),
     Change(("doubl", "tripl", "trebl", "quadrupl", "halve"), _MULTIPLIED, r"how many \g<those> in \g<year> and now"),
     Change((" same as ", " where it was"), _SAME_AS_THEN, _same_as_then),

@@ -19,7 +19,7 @@ from bot.questions.sentences.in_two import IN_TWO
 from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.our_neighbours import OUR_NEIGHBOURS
-from bot.questions.sentences.proper_tier import PROPER_TIER
+from bot.questions.sentences.proper_tier import ONE_OR_THE_OTHER, PROPER_TIER
 from bot.questions.sentences.records import RECORDS
 from bot.questions.sentences.refused import REFUSED
 from bot.questions.sentences.sides import SIDES
@@ -293,6 +293,7 @@ _CHANGES = Changes(
     *THEN_AND_TODAY,
     *IN_TWO,
     PROPER_TIER,
+    ONE_OR_THE_OTHER,
     Change((";", ":"), _TOO_LONG, "tldr"),
     Change(("&",), expression(" & "), " and "),
     Change(("\u2013",), expression("\u2013"), "-"),

@@ -126,7 +126,7 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True
     if measured is None or not places_of(sentence):
         return False
-    by_now_or_ever = measured.running and _SO_FAR.search(sentence.text) is not None and not ever
+    by_now_or_ever = measured.running and not measured.loose and _SO_FAR.search(sentence.text) is not None and not ever
     left = speaks_of_leaving(sentence.text) and (asked.leaving is None or asked.times is None)
     return asked.intent is not Intent.HISTORY or measured.vague or by_now_or_ever or left
 

@@ -183,14 +183,19 @@ _PROOF = Pieced(
 )
 _BORDERS = Pieced(r"\bTIER\d+\b.*\b(?:border(?:s|ed|ing)?|neighbou?r(?:s|ing)?|next to|adjacent to)\b.*\bTIER\d+\b")
 """Who lies beside whom, by their tiers: "does any Tier 1 country border a Tier 3 one?"."""
+_MOST = r"(?:most|fewest|least|(?:highest|lowest|largest|greatest|biggest) (?:number|count|total|amount)s? of)"
+_COUNTED = (
+    r"(?:convictions?|prosecutions?|investigations?|recommendations?|victims|survivors|shortcomings|findings|cases|"
+    r"arrests|(?:human )?traffickers|shelters|slaves)"
+)
 _MOST_FOUND = Pieced(
-    r"^(?!.*PLACE)(?:(?:so|and|but|ok|then) )*(?:(?:which|what) (?:REGION )?(?:country|countries|government|"
-    r"governments|"
-    r"nation|nations|state|one|ones)|who)\b(?: \w+){0,3}? (?:the )?(?:most|fewest|least|highest number of|"
-    r"lowest number "
-    r"of|largest number of) (?:\w+ ){0,2}?(?:convictions?|prosecutions?|investigations?|recommendations?|victims|"
-    r"shortcomings|findings|cases|arrests|traffickers|shelters)\b(?: (?:in all|overall|of all|there|then|YEAR|ever|"
-    r"identified|recorded|in the world|worldwide|in the report))*$"
+    r"^(?!.*PLACE)(?:(?:so|and|but|ok|then|in|from|with|list|show me|name) )*(?:(?:which|what|the )? ?(?:REGION )?"
+    r"(?:country|countries|government|governments|nation|nations|state|states|ones?|place|places)(?! in)|who|where)\b"
+    rf"(?: \w+){{0,3}}? (?:the )?{_MOST} (?:\w+ ){{0,2}}?{_COUNTED}"
+    r"(?: (?:in all|overall|of all|there|then|YEAR|ever|to|in the world|worldwide|in the report|in prison|in jail|"
+    r"(?:(?:were|was|are|get|got|been|being) )?(?:identified|recorded|found|convicted|jailed|sentenced|arrested|"
+    r"helped|caught|punished|prosecuted|locked up|reported|come from|coming from|from|go|end up|taken)|live|living))*$|"
+    rf"^(?:(?:so|and|the|who has|who had|who got) )*{_MOST} {_COUNTED}(?: (?:YEAR|in all|overall|ever|worldwide))*$"
 )
 """Who comes first by what is counted in some chapters, and not in others: "who had the most convictions?"."""
 _OBJECTED = (
@@ -215,7 +220,15 @@ _FOR_A_VISA = Pieced(
     r"sponsor\w*|abuse|fees?))"
 )
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
-_AROUND_IT = (_LAW_AND_TIERS, _BIASED, _IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
+_OTHER_RULES = Pieced(
+    r"^(?!.*\b(?:TIER\d*|tvpa)\b)(?=.*\b(?:what|who|how|define|explain|meaning|means?|is|are|does|has)\b).*"
+    r"\b(?:uflpa|u[iy]gh?ur (?:\w+ ){0,3}?act|modern slavery act|due diligence (?:act|law|directive)|"
+    r"csddd|magnitsky|mann act|tariff act|section 307|withhold release orders?|wros?|dodd frank|caatsa|ndaa|"
+    r"fatf|gr[ea]y list|cedaw|ilo (?:c ?\d+|convention|forced labou?r convention)|global slavery index|"
+    r"(?:european|council of europe|asean) (?:trafficking )?convention|mlat|gsp|foreign corrupt practices act|fcpa)\b"
+)
+"""Laws and lists of others, of which the glossary tells nothing: "what is the UFLPA?"."""
+_AROUND_IT = (_OTHER_RULES, _LAW_AND_TIERS, _BIASED, _IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _BORDERS, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""

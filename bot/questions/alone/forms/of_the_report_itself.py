@@ -21,6 +21,7 @@ _NEXT = Pieced(
     rf"then|"
     rf"again|this year|out))*$|^{_SO}(?:the )?(?:next|YEAR) {_KINDS}report (?:when|release date)$"
 )
+_WHO_DECIDES = Pieced(rf"{_SO}who decides the tiers")
 _LATE = Pieced(
     rf"^{_SO}why (?:is|was|did|has|were) (?:{_REPORT}|YEAR|it)(?: (?:be|been|come|came|get|published|released|out|so|"
     rf"that|this|very|"
@@ -80,6 +81,8 @@ def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | Non
     if sentence.tiers or sentence.where.groups or sentence.years.span:
         return None
     if not sentence.places:
+        if _WHO_DECIDES.fullmatch(text):  # whatever is told in front: "Laos fell to Tier 3. Who decides that?"
+            return Question(Intent.DEFINE, about=About.TERM, term="author")
         if _NEXT.search(text) and (not years or max(years) > newest_year):
             return Question(Intent.DEFINE, years=years or (newest_year + 1,), about=About.RELEASE)
         if _LATE.search(text) and _IS_LATE.search(text) and max(years, default=0) <= newest_year:

@@ -44,7 +44,7 @@ _IS_COVERED = (
 _AS_A_COUNTRY = (
     r"(?:counted|listed|treated|included|recogni[sz]ed|considered|seen)(?: (?:as|like))? "
     r"(?:a |an |one |its own |their own )*"
-    r"(?:(?:separate|own|independent|single|real|full) )?(?:country|state|nation|territory|entity)"
+    r"(?:(?:separate|own|independent|single|real|full) )?(?:country|state|nation|territory|entity|jurisdiction)"
 )
 _BE = r"(?:is|are|was|were|does|do|did|get|gets)"
 _PAST = expression(r"\b(?:was|were|did|had|been)\b")

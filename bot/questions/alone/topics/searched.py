@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.places.fold import fold
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.claimed import amount_of, deeds_of, denies
-from bot.questions.alone.topics.matters import OF_A_MATTER, matter_in, of_matter
+from bot.questions.alone.topics.matters import OF_A_MATTER, Matter, matter_in, matter_there, of_matter
 from bot.questions.alone.topics.on_a_list import whether_listed, who_is_listed
 from bot.questions.alone.topics.one_topic import one_topic
 from bot.questions.alone.topics.reported import asks_for_any, reported
@@ -20,6 +20,7 @@ from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
+from bot.report.search import FindingIndex
 
 _ABOUT = expression(
     r"\b(?:about|regarding|concerning|mentions?(?: of)?|mentioned|say on|says on|said on|(?:any|some)thing (?:on|of)|"
@@ -63,6 +64,7 @@ class Searcher:
     """The territories that no report rates, each with the state that administers it."""
     is_topic: Callable[[str], bool]
     """Whether the findings have a word."""
+    findings: FindingIndex
 
     def on_topic(self, question: Question, sentence: Sentence, topics: Collection[str]) -> Question:
         """A question of findings with the words to search for; `topics` are those that are a topic by themselves."""
@@ -100,6 +102,8 @@ class Searcher:
             )
             return who_is_listed(of_list, sentence)
         matter = matter_in(sentence.text) if found.about in OF_A_MATTER else None
+        if matter is None and found.about in OF_A_MATTER:
+            matter = self._of_one_country(found, sentence.text, topics)
         if matter is not None and not (matter.of_all and found.places):
             return of_matter(found if found.places else replace(found, about=_kind_said(found, sentence.text)), matter)
         if found.places:
@@ -108,6 +112,15 @@ class Searcher:
         if bare and len(sentence.text.split()) <= _FEW:
             return Question(Intent.UNKNOWN)  # "any other country involved?"
         return _of_what_is_said(found, sentence.text, self.is_topic)
+
+    def _of_one_country(self, found: Question, text: str, topics: Collection[str]) -> Matter | None:
+        """The matter of the one country of a question, where its findings tell of that, or have no word of it."""
+        one = len(found.places) == 1 and len(found.places[0].codes) == 1
+        if not one or found.tiers or found.where.groups or (matter := matter_there(text, topics)) is None:
+            return None
+        code = found.places[0].codes[0]
+        told = any(map(matter.is_told, self.findings.of(code))) and not matter.instead
+        return matter if told or not any(self.findings.tells_of(code, word) for word in telling(found.topic)) else None
 
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.questions.alone.terms import TOPICS
-from bot.questions.alone.topics.matters import asks_of_countries, matters
+from bot.questions.alone.topics.matters import Matter, asks_of_countries, matters
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -24,6 +24,9 @@ _OF_SOMEBODY = expression(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone
 _WHO_SPONSORS = expression(r"^(?:who|which|what|name|list)\b(?!.*\bmean).*\bsponsors?\b")
 _AT_SOME_TIME = frozenset({About.WHEN, About.LAST, About.FIRST, About.HOW_LONG, About.EVER, About.YEARS})
 _TWO = 2
+_FEW, _SOME = 7, 10
+_TRAFFICKERS = frozenset({"trafficker", "traffickers"})
+_OF_A_MATTER = expression(r"\b(?:victims|survivors|cops?|police|officials)\b")
 
 
 def _code(question: Question) -> Code | None:
@@ -44,8 +47,8 @@ def is_told(question: Question, findings: FindingIndex) -> bool:
 def is_surely_told(question: Question, everything: Sentence, findings: FindingIndex) -> bool:
     """Whether one finding about its country has all words of a topic, and the message no word that no finding has.
 
-    One word will do where the message speaks of trafficking itself. Of all countries, only a matter, and what is more
-    or less than before, is sure.
+    One word will do where the message speaks of trafficking itself. A matter is sure, and of all countries nothing else
+    but what is more or less than before.
     """
     if (
         question.intent is Intent.FINDINGS
@@ -53,10 +56,12 @@ def is_surely_told(question: Question, everything: Sentence, findings: FindingIn
         and _WHO_SPONSORS.search(everything.text)
     ):
         return True
+    if question.peoples and not (question.places or _OF_SOMEBODY.search(everything.text)):
+        return True
     of_a_matter = question.intent is Intent.FINDINGS and question.topic in matters()
     if of_a_matter and not _OF_SOMEBODY.search(everything.text):
-        sure = is_told(question, findings) if question.places else asks_of_countries(everything.text)
-        if sure:
+        sure = _is_sure(matters()[question.topic], question, everything, findings) if question.places else None
+        if asks_of_countries(everything.text) if sure is None else sure:
             return True
     of_others = _OF_SOMEBODY.search(everything.text) or any(place.area for place in everything.places)
     if question.intent is not Intent.FINDINGS or of_others or not all(map(findings.knows, everything.strange)):
@@ -68,6 +73,23 @@ def is_surely_told(question: Question, everything: Sentence, findings: FindingIn
         return False
     words = [word for word in question.topic if findings.knows(word) and word not in vocabulary().vague]
     return len(words) >= (1 if of_the_subject else _TWO) and _tells(words, code, findings)
+
+
+def _is_sure(matter: Matter, question: Question, everything: Sentence, findings: FindingIndex) -> bool:
+    """Whether the one country of a question is surely asked about a matter: told or not, where it is of trafficking."""
+    if matter.of_one:
+        short = len(everything.text.split()) <= _FEW and everything.years.span is None
+        return short and not matter.instead and is_told(question, findings)
+    strange = (word for word in everything.strange if word not in vocabulary().topics)
+    named = _code(question) is not None and all(map(findings.knows, strange))
+    return is_told(question, findings) or (named and _is_of_trafficking(everything.text))
+
+
+def _is_of_trafficking(text: str) -> bool:
+    """Whether a marked text speaks in few words of victims or of those in office, or in some more of traffickers."""
+    words = text.split()
+    few = len(words) <= _FEW and _OF_A_MATTER.search(text) is not None
+    return few or (len(words) <= _SOME and not _TRAFFICKERS.isdisjoint(words))
 
 
 def is_of_what_is_told(found: Phrasing, sentence: Sentence, topics: Iterable[str], findings: FindingIndex) -> bool:

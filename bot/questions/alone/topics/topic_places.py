@@ -117,6 +117,8 @@ def _is_part(place: Resolution, parts: Mapping[Code, Code]) -> bool:
 
 def _with_names(question: Question, places: list[Resolution]) -> Question:
     """The question with the names of places among the words that it searches for."""
-    names = (word for place in places for word in fold(place.text).split())
+    names = [word for place in places for word in fold(place.text).split()]
     topic = tuple(dict.fromkeys((*question.topic, *names)))
-    return replace(question, topic=topic) if topic != question.topic else question
+    named = [place for place in places if place.match is Match.DEMONYM] if not question.places else []
+    peoples = tuple(word for place in named for word in fold(place.text).split())
+    return replace(question, topic=topic, peoples=peoples) if topic != question.topic else question
