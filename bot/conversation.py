@@ -26,6 +26,7 @@ _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
 """What asks for the meaning of a tier."""
 _FEW_YEARS = 3
+_PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 
 
@@ -87,9 +88,9 @@ def _of_each_there(question: Question, answer: Answer, report: Report) -> Questi
 
 
 def _of_the_one_that_moved(question: Question, answer: Answer) -> Question:
-    """The question as one of the only country that was told, where it was which of several moved: "when was that?"."""
+    """The question as one of the only country that was told, where it was which of two moved: "when was that?"."""
     told = _picked(question, answer, Question(Intent.NONE))
-    one = question.intent is Intent.CHANGES and len(told) == 1 < len(question.places)
+    one = question.intent is Intent.CHANGES and len(told) == 1 and len(question.places) == _PAIR
     return replace(question, places=told, several=question.places) if one else question
 
 

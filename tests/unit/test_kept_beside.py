@@ -59,7 +59,7 @@ def test_other_countries_than_one_are_not_that_one() -> None:
         ),
         (("Singapore 2020", "nice climb. who else got to the top that year?"), "2 countries moved to Tier 1"),
         (("Chad now vs 2010", "did it improve"), "Chad from 2010 to 2025"),
-        (("Italy 2015 and 2025", "did it fall in between?"), "Yes. Italy from 2015 to 2025"),
+        (("Italy 2015 and 2025", "did it fall in between?"), "Yes. Italy was downgraded in 2019"),
     ],
 )
 def test_what_is_asked_of_the_year_or_the_tier_that_was_told(said: tuple[str, ...], begins: str) -> None:

@@ -26,7 +26,7 @@ FINDINGS, HELP, NONE = Intent.FINDINGS, Intent.HELP, Intent.NONE
         ("🇹🇭", TIER, ["THA"], (), False),
         ("ประเทศไทย", TIER, ["THA"], (), False),
         ("Burma?", TIER, ["MMR"], (), False),
-        ("japan 2019", TIER, ["JPN"], (2019,), False),
+        ("japan 2019", TIER, ["JPN"], (2019,), True),
         ("/tier Thailand 2019", TIER, ["THA"], (2019,), False),
         ("Brazil 2024 and 2025", TIER, ["BRA"], (2024, 2025), False),
         ("what tier is thailand?", TIER, ["THA"], (), True),
