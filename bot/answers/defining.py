@@ -59,7 +59,7 @@ def _of_reports(report: Report, question: Question) -> Answer:
     """What is asked of reports: when they came out, each in short, where it can be read, and whom it leaves out."""
     match question.about:
         case About.PAGE:
-            return Answer(tuple(pages(report, question)))
+            return Answer(tuple(pages(report, question)), question.confirmed)
         case About.NOT_COVERED:
             return Answer((not_covered(report, question),))
     told = tuple(_releases(report, question))

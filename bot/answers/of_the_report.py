@@ -21,7 +21,8 @@ def pages(report: Report, question: Question) -> Iterator[DefineAnswer]:
             name = report.country(place.codes[0]).common_name
             yield DefineAnswer(f"{name} in the {year} report", tuple(_chapter(report, place.codes[0], year, whole)), ())
         if not question.places:
-            yield DefineAnswer(f"The {year} report", (whole,), ())
+            others = () if question.years else (f"Those of other years: {REPORT_PAGE}",)
+            yield DefineAnswer(f"The {year} report", (whole, *others), ())
 
 
 def _chapter(report: Report, code: str, year: int, whole: str) -> Iterator[str]:

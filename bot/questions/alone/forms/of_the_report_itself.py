@@ -22,6 +22,7 @@ _NEXT = Pieced(
     rf"again|this year|out))*$|^{_SO}(?:the )?(?:next|YEAR) {_KINDS}report (?:when|release date)$"
 )
 _WHO_DECIDES = Pieced(rf"{_SO}who decides the tiers")
+_SENT_IN = Pieced(rf"{_SO}(?:can others send information for the report|does the report name its sources)")
 _LATE = Pieced(
     rf"^{_SO}why (?:is|was|did|has|were) (?:{_REPORT}|YEAR|it)(?: (?:be|been|come|came|get|published|released|out|so|"
     rf"that|this|very|"
@@ -29,7 +30,7 @@ _LATE = Pieced(
     r"much|long|take|taken|taking|overdue))+$"
 )
 _IS_LATE = expression(r"\b(?:late|later|delayed|postponed|overdue|long|held back|until|only|september)\b")
-_PART = r"(?:chapters?|narratives?|sections?|entry|text|pages?|report|part|write up|pdf|profile)"
+_PART = r"(?:chapters?|narratives?|sections?|entry|text|pages?|reports?|part|write up|pdf|profile)"
 _FULL = (
     r"(?:(?:full|whole|complete|entire|original|official|actual|exact|country|tip|trafficking|YEAR|text|of|the|s) )*"
 )
@@ -42,6 +43,11 @@ _PAGE = Pieced(
     rf"(?:the |its |their |this |that |your )?{_FULL}(?:PLACE\d+ (?:s )?)?{_FULL}{_PART}"
     r"(?: (?:of|on|for|about|from|in|the|PLACE\d+|YEAR|report|online|itself|please|then|exactly|be|found|read|"
     r"published))*$"
+)
+_ONLINE = Pieced(
+    rf"^{_SO}(?:is|are) (?:all )?{_REPORT}s? (?:(?:also|all|itself|made|freely|publicly|openly|still|available|accessible|"
+    r"published|posted|on|the|to|for|a) )*(?:online|public|free|internet|web|website|available|download)"
+    r"(?: (?:online|anywhere|somewhere|to (?:read|everyone|anyone|download)|of charge|or (?:not|paid)|on the (?:web|internet)))*$"
 )
 _NOT_COVERED = Pieced(
     rf"^{_SO}(?:who|why (?:are|is|were) (?:some|certain|many|a few|so many) (?:countries|places|states)|"
@@ -83,6 +89,8 @@ def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | Non
     if not sentence.places:
         if _WHO_DECIDES.fullmatch(text):  # whatever is told in front: "Laos fell to Tier 3. Who decides that?"
             return Question(Intent.DEFINE, about=About.TERM, term="author")
+        if _SENT_IN.fullmatch(text):
+            return Question(Intent.DEFINE, about=About.TERM, term="information", wants_yes_or_no=True)
         if _NEXT.search(text) and (not years or max(years) > newest_year):
             return Question(Intent.DEFINE, years=years or (newest_year + 1,), about=About.RELEASE)
         if _LATE.search(text) and _IS_LATE.search(text) and max(years, default=0) <= newest_year:
@@ -94,7 +102,7 @@ def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | Non
         ):
             return Question(Intent.DEFINE, years=years, about=About.NOT_COVERED)
     certain = len(sentence.places) <= 1 and all(len(place.codes) == 1 for place in sentence.places)
-    if _PAGE.search(text) and certain:
+    if certain and (_PAGE.search(text) or _ONLINE.search(text)):
         about = About.PAGE if max(years, default=0) <= newest_year else About.RELEASE
         return Question(Intent.DEFINE, sentence.places, years, about=about)
     return None
