@@ -45,9 +45,10 @@ _PAGE = Pieced(
     r"published))*$"
 )
 _ONLINE = Pieced(
-    rf"^{_SO}(?:is|are) (?:all )?{_REPORT}s? (?:(?:also|all|itself|made|freely|publicly|openly|still|available|accessible|"
-    r"published|posted|on|the|to|for|a) )*(?:online|public|free|internet|web|website|available|download)"
-    r"(?: (?:online|anywhere|somewhere|to (?:read|everyone|anyone|download)|of charge|or (?:not|paid)|on the (?:web|internet)))*$"
+    rf"^{_SO}(?:is|are) (?:all )?{_REPORT}s? (?:(?:also|all|itself|made|freely|publicly|openly|still|available|"
+    r"accessible|published|posted|on|the|to|for|a) )*(?:online|public|free|internet|web|website|available|download)"
+    r"(?: (?:online|anywhere|somewhere|to (?:read|everyone|anyone|download)|of charge|or (?:not|paid)|"
+    r"on the (?:web|internet)))*$"
 )
 _NOT_COVERED = Pieced(
     rf"^{_SO}(?:who|why (?:are|is|were) (?:some|certain|many|a few|so many) (?:countries|places|states)|"
