@@ -55,6 +55,7 @@ _BARE = expression(r"(?P<name>[^\W\d]{5,}(?: [^\W\d]{3,})?)")
 _NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3
 _TWO_WORDS = 2
+_TWO_LETTERS = 2
 
 
 def of_unknown_place(
@@ -125,8 +126,14 @@ def of_no_known_place(gazetteer: Gazetteer, everything: Sentence, is_topic: Call
 
 
 def _named(gazetteer: Gazetteer, name: str) -> Resolution:
-    """What a name stands for: a country, or that in which a city of this name lies."""
-    return _city(gazetteer, name) or resolve(gazetteer, name)
+    """What a name stands for: a country, that in which a city of this name lies, or whose code it is."""
+    return _city(gazetteer, name) or _by_code(gazetteer, name) or resolve(gazetteer, name)
+
+
+def _by_code(gazetteer: Gazetteer, name: str) -> Resolution | None:
+    """The country of a code in small letters, which elsewhere means something else: "what tier is ph"."""
+    code = gazetteer.code_of_two(name) if len(name) == _TWO_LETTERS else None
+    return Resolution(name.upper(), (code,), Match.CODE) if code is not None else None
 
 
 def _city(gazetteer: Gazetteer, name: str) -> Resolution | None:

@@ -29,8 +29,9 @@ _IS_IT_SO = expression(
     rf"{_SO}(?:can|could|may|might) (?:that|this|it|he|she|they) (?:(?:really|actually|even|possibly|still) )*be"
     r"(?: (?:so|right|true|correct|accurate|possible|the case))?(?: at all)?|"
     rf"{_SO}is (?:that|this|it) (?:(?:really|actually|even) )*possible(?: at all)?|"
-    rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
-    r"(?:confirm|verify|check)(?: (?:that|this|it))?(?: for (?:me|us))?"
+    rf"{_SO}(?:(?:can|could|will|would|do|just|please|pls|kindly|you|someone|somebody|anyone|anybody|one) )*"
+    r"(?:confirm|verify|check)(?: (?:whether|if|that|this|it|the same|is|was|to be|correct|right|true|so|accurate|"
+    r"factual|or not|or deny|for (?:me|us)|please|pls|kindly))*"
 )
 """A sentence that asks no more than whether the one before it is so."""
 _TAIL = expression(

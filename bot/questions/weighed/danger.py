@@ -14,6 +14,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
+from bot.questions.weighed.lines import asks_for_a_line
 from bot.questions.weighed.practices import is_of_a_practice
 from bot.questions.weighed.sums import DANGER, of_every_message, sums
 from bot.report.records import Code
@@ -55,14 +56,6 @@ _IN_JEST = Pieced(
     r"(?: (?:please|pls|lol|lmao|haha|guys|asap|rn))*$"
 )
 """What sighs over a paper or a debate: "tier of Togo? I am bloc leader, send help"."""
-_HOTLINE = Pieced(
-    r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
-    r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
-    r"looking for|where is|find) "
-    r"(?:(?!who|work|interview)\w+ ){0,4}(?:hotlines?|helplines?|tip ?lines?)(?: numbers?)?"
-    r"(?: (?:in|for|to|i|that|where)\b(?!.*\b(?:study|table|essay|paper|brochure|interview)\b).*)?"
-)
-"""What asks for a number to call."""
 _OF_SOMEBODY = expression(
     r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
     r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
@@ -93,20 +86,6 @@ _WITH_WORK = Pieced(
 )
 """What asks for help with what somebody has to write or to learn: "can you help me with my position paper"."""
 
-_LINES = r"(?:hotlines?|helplines?|tip ?lines?)(?: numbers?)?"
-_SO = r"(?:(?:so|and|ok|hi|hey|hello|please|,) )*"
-_ALL_LINES = Pieced(
-    rf"{_SO}(?:(?:can|could|you|show|give|send|tell|me|us|i|need|want|a|the|is there|do you have|have|got) )*"
-    r"(?:(?:(?:complete|full) )?(?:list|overview|directory) of |(?=all )|list )"
-    rf"(?:(?:all|the|your|every|national|human|trafficking|anti|emergency|known) )*{_LINES}"
-    r"(?: (?:you|u) (?:know|have))?(?: (?:please|pls|by country|for victims|worldwide))*|"
-    rf"{_SO}(?:which|what|how many)(?: (?:trafficking|national))* {_LINES} (?:(?:do|can) (?:you|u) "
-    r"(?:know|have|list|give|tell|name|offer)(?: (?:me|of|about|us))*|(?:are|exist)(?: there)?)|"
-    rf"{_SO}(?:(?:for|in) )?(?:which|what) countries (?:do you (?:know|have) (?:(?:a|any|the) )*"
-    rf"(?:{_LINES}|(?:phone )?numbers?|lines?)(?: (?:for|of|in|from))?|"
-    rf"(?:have|has|with) (?:(?:a|an|any|the) )*{_LINES} (?:that )?you (?:know|have|can)(?: \w+){{0,2}})"
-)
-"""What asks for all the lines that the bot knows: "which hotlines do you know?"."""
 _SOLD = Pieced(
     r"(?:(?:hi|hey|hello|so|and|ok|please|help|,) )*(?:i|we|my (?:\w+ )?(?:sister|brother|daughter|son|friend|"
     r"cousin|wife|"
@@ -168,7 +147,7 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
         return Question(Intent.HELP, about=About.ABOUT)
     held = _HELD_BACK.search(everything.text) is not None and not _is_of_the_report(everything)
     calls = held or _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
-    if not (calls or _asks_for_number(everything)):
+    if not (calls or (asks_for_a_line(everything.text) and not everything.tiers)):
         return None
     left = {int(found[1]) for found in _CAME_FROM.finditer(everything.text)}
     gone = {place.codes for number, place in enumerate(everything.places) if number in left}
@@ -192,11 +171,6 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
     ):
         return False
     return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.search(everything.text)
-
-
-def _asks_for_number(everything: Sentence) -> bool:
-    numbers = _HOTLINE.fullmatch(everything.text) or _ALL_LINES.fullmatch(everything.text)
-    return numbers is not None and not everything.tiers
 
 
 def _is_of_the_report(everything: Sentence) -> bool:

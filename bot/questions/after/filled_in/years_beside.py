@@ -15,7 +15,7 @@ _NOT_FROM = r"(?<!up from )(?<!down from )(?<!change from )(?<!changed from )(?<
 _ONE_BESIDE = expression(
     rf"(?:{_NOT_FROM}(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what "
     rf"about|how about) )*)"
-    rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
+    rf"{_YEAR} (?P<way>before|after|earlier|later|following|thereafter|preceding)(?: (?:that|this|it)(?: one)?)?"
     rf"{_BEHIND}|"
     rf"{_NOT_FROM}(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
     rf"(?P<other>previous|prior|preceding|following|next) {_YEAR}"
@@ -59,7 +59,7 @@ _AND_AFTER = expression(
 _OF_ONE = {"after": "and after that", "before": "what about before that"}
 """The same of one country, whose years before or after are told together."""
 _AFTER_IT = expression(r"\b(?:after|later|following)\b", re.IGNORECASE)
-_LATER = frozenset({"after", "later", "following", "next", "on"})
+_LATER = frozenset({"after", "later", "following", "thereafter", "next", "on"})
 
 
 def with_year_beside(text: str, before: Question, newest: int) -> str:
