@@ -25,6 +25,7 @@ _ENDINGS = (
 _IRREGULAR = {
     form: word
     for word, forms in {
+        "adoption": "adoptions",
         "buy": "bought",
         "child": "children",
         "cop": "cops officer officers",
@@ -60,7 +61,7 @@ _BRITISH = (
     (re.compile(r"mme(?=s?$)"), "m"),
 )
 """British spellings, each with the American one."""
-_WHOLE = frozenset({"army", "care", "done", "entity", "every", "four", "many", "police", "policy", "they"})
+_WHOLE = frozenset({"adoption", "army", "care", "done", "entity", "every", "four", "many", "police", "policy", "they"})
 """Words that only seem to have an ending."""
 _SHORTEST_STEM = 3
 _DOUBLING = frozenset({"ed", "ing", "ings"})

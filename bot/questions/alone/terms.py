@@ -53,7 +53,7 @@ _NAMED_IN_PASSING = frozenset(
     {
         *("tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"),
         *("child-soldier", "complicity", "involuntary-servitude", "downgrade", "domestic-servitude", "kafala"),
-        *("national-referral-mechanism", "non-penalization", "t-visa"),
+        *("national-referral-mechanism", "non-penalization", "t-visa", "tip-office", "heroes"),
     }
 )
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""

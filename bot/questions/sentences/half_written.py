@@ -242,6 +242,7 @@ _EVER_NUMBERED = expression(
 """A tier by its number alone, behind "ever": "was Burma ever 2?"."""
 
 _BY_ITSELF = Changes(
+    Change(("yr",), expression(r"\byr(?=s?\b)", re.IGNORECASE), "year"),
     *NOW_AND_THEN,
     *GIVES_ITSELF,
     Change(("ever ",), _EVER_NUMBERED, r"ever \g<been>tier \g<number>"),
