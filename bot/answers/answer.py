@@ -15,7 +15,6 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     SharedYearsAnswer,
-    TierMove,
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
@@ -26,6 +25,7 @@ from bot.answers.kinds_of_records import (
     YearsOfAllAnswer,
 )
 from bot.answers.places import Place, ShownFinding, Step
+from bot.report.change import TierMove
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 

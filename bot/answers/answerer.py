@@ -15,7 +15,7 @@ from bot.answers.histories import history, shared_years, years_apart
 from bot.answers.kinds import CompareAnswer, HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import ANY_STEP, changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
-from bot.answers.movers import movers, moves_of
+from bot.answers.movers import movers
 from bot.answers.on_a_list import told_if_listed
 from bot.answers.outlooks import untold
 from bot.answers.over_years import STEPS
@@ -290,7 +290,7 @@ def _with_last_move(report: Report, question: Question, part: Part) -> Part:
     if not isinstance(part, TierAnswer):
         return part
     kinds = STEPS.get(question.about, ANY_STEP)
-    moves = [move for move in moves_of(report, part.place.code) if kind_of_step(move.before, move.after) in kinds]
+    moves = [move for move in report.moves_of(part.place.code) if kind_of_step(move.before, move.after) in kinds]
     return replace(part, moved_last=moves[-1]) if moves and moves[-1].year < part.year else part
 
 

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.choosing import tiers_of
-from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
-from bot.answers.movers import moves_of
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierRun
 from bot.answers.places import place_of
 from bot.questions.intent import About, Relation
 from bot.questions.limits import Span
 from bot.questions.question import Question
-from bot.report.change import ChangeKind, kind_of_step
+from bot.report.change import ChangeKind, TierMove, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -142,7 +141,7 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     if any(one is not None and Tier.SPECIAL_CASE in one.tiers for one in (leaving, reaching)):
         kind = None  # what has no rank is neither above nor below another tier
     first, last = ratings[0].year, ratings[-1].year
-    every = [move for move in moves_of(report, ratings[0].iso3) if first <= move.year <= last]
+    every = [move for move in report.moves_of(ratings[0].iso3) if first <= move.year <= last]
     if reaching is not None and all(rating.tier not in reaching for rating in ratings):
         return "reached" if kind is None else f"{question.direction} to", []
     if leaving is not None:

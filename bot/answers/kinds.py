@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.answers.besides import AlsoMoved, AlsoOn
 from bot.answers.places import Limit, Place, ShownFinding, Step
+from bot.report.change import TierMove
 from bot.report.records import Code
 from bot.report.tier import Tier
 
@@ -48,24 +49,6 @@ class TierRun:
     tier: Tier
     first: int
     last: int
-
-
-@dataclass(frozen=True, slots=True)
-class TierMove:
-    """A step from one tier to another with the report of `year`, or with an earlier one after that of `since`."""
-
-    year: int
-    before: Tier
-    after: Tier
-    since: int
-    """The year of the last rating on the tier before."""
-    rungs: int = 1
-    """By how many tiers, of those that there were in its year; 0 to or from what has no rank."""
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether its year is known for certain."""
-        return self.year == self.since + 1
 
 
 _TO = frozenset({"reached", "up to", "down to"})

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.answers.kinds import TierMove, TierRun
+from bot.answers.kinds import TierRun
 from bot.answers.places import Limit, Place
+from bot.report.change import TierMove
 from bot.report.records import Region
 from bot.report.tier import Tier
 

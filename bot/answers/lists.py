@@ -232,8 +232,9 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
     ]
     rungs = 0
     if question.course is not None and question.course.farthest:
-        rungs = max((_rungs(one) for one in moved), default=0)
-        moved = [one for one in moved if _rungs(one) == rungs]
+        apart = [report.rungs(one.before, one.after, last) if one.before and one.after else 0 for one in moved]
+        rungs = max(apart, default=0)
+        moved = [one for one, far in zip(moved, apart, strict=True) if far == rungs]
     part = ChangesAnswer(
         first,
         last,
@@ -247,12 +248,6 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
         rungs=rungs,
     )
     return Answer((part,), _are_any(question, [one.place.code for one in moved]))
-
-
-def _rungs(moved: Moved) -> int:
-    """By how many tiers a country stands elsewhere than before."""
-    ranks = [tier.rank or 0 for tier in (moved.before, moved.after) if tier is not None]
-    return max(ranks) - min(ranks)
 
 
 def _are_more(question: Question, part: ChangesAnswer) -> bool | None:

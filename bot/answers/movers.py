@@ -1,24 +1,17 @@
 """Answers about those who moved so often, with so many reports in a row, or so far at once."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, limit_of, tiers_in
-from bot.answers.kinds import TierMove
 from bot.answers.kinds_of_records import Mover, MoversAnswer
 from bot.answers.lists import ANY_STEP
 from bot.answers.over_years import STEPS, span_of
 from bot.answers.places import place_of
 from bot.questions.limits import Course
 from bot.questions.question import Question
-from bot.report.change import kind_of_step
-from bot.report.records import Code, Rating
+from bot.report.change import TierMove, kind_of_step
 from bot.report.snapshot import Report
-from bot.report.tier import Tier
-
-_FROM_BEST_TO_WORST = (Tier.ONE, *Tier.ONE.beyond(better=False))
-"""The tiers that rank, each at its rank less one."""
 
 
 def movers(report: Report, question: Question) -> Answer:
@@ -26,7 +19,7 @@ def movers(report: Report, question: Question) -> Answer:
     course = question.course or Course()
     first, last = span_of(report, question)
     every = {
-        code: [move for move in moves_of(report, code) if first <= move.year <= last and _is_asked_for(question, move)]
+        code: [move for move in report.moves_of(code) if first <= move.year <= last and _is_asked_for(question, move)]
         for code, country in report.countries.items()
         if lies_in(country, question.where)
     }
@@ -54,15 +47,6 @@ def movers(report: Report, question: Question) -> Answer:
     return Answer((part,), bool(found) is not question.denied if question.wants_yes_or_no else None)
 
 
-def moves_of(report: Report, code: Code) -> Sequence[TierMove]:
-    """Every step of a country to another tier, oldest first."""
-    return [
-        TierMove(after.year, before.tier, after.tier, before.year, _rungs(report, before.tier, after))
-        for before, after in pairwise(report.ratings_of(code))
-        if before.tier is not after.tier
-    ]
-
-
 def of_course(moves: Sequence[TierMove], course: Course) -> Sequence[TierMove]:
     """Those of a country's moves that make a course; none where it had no such course."""
     if course.rungs > 1:
@@ -70,13 +54,6 @@ def of_course(moves: Sequence[TierMove], course: Course) -> Sequence[TierMove]:
     if course.running > 1:
         return list(_in_a_row(moves, course.running))
     return moves if len(moves) in course.times else ()
-
-
-def _rungs(report: Report, before: Tier, after: Rating) -> int:
-    if before.rank is None or after.tier.rank is None:
-        return 0
-    best, worst = sorted((before.rank, after.tier.rank))
-    return sum(report.tier_text(tier).since <= after.year for tier in _FROM_BEST_TO_WORST[best:worst])
 
 
 def _in_a_row(moves: Sequence[TierMove], running: int) -> Iterator[TierMove]:

@@ -29,7 +29,6 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     SharedYearsAnswer,
-    TierMove,
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
@@ -52,7 +51,7 @@ from bot.answers.wording_records import (
     worded_superlative,
     worded_years_of_all,
 )
-from bot.report.change import ChangeKind, kind_of_step
+from bot.report.change import ChangeKind, TierMove, kind_of_step
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
 from bot.answers.worded import (
     Worded,
     both,
@@ -13,6 +13,7 @@ from bot.answers.worded import (
     years_in_a_row,
     years_in_words,
 )
+from bot.report.change import TierMove
 from bot.report.tier import Tier
 
 

@@ -33,6 +33,24 @@ class Change:
     year_before: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TierMove:
+    """A step from one tier to another with the report of `year`, or with an earlier one after that of `since`."""
+
+    year: int
+    before: Tier
+    after: Tier
+    since: int
+    """The year of the last rating on the tier before."""
+    rungs: int = 1
+    """By how many tiers, of those that there were in its year; 0 to or from what has no rank."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its year is known for certain."""
+        return self.year == self.since + 1
+
+
 def kind_of_step(before: Tier, after: Tier) -> ChangeKind:
     """Classify a step between two ratings of consecutive report years."""
     if before == after:

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeVar
 
-from bot.report.change import Change, ChangeKind, kind_of_step
+from bot.report.change import Change, ChangeKind, TierMove, kind_of_step
 from bot.report.records import (
     Code,
     Country,
@@ -25,6 +26,9 @@ _NEARLY_ALL = 95
 """Percent of a year's ratings from which it can be the newest: one that is taken out must not bring back last year."""
 
 _NO_MOVE = frozenset({ChangeKind.UNCHANGED, ChangeKind.NOT_KNOWN})
+_FROM_BEST_TO_WORST = (Tier.ONE, *Tier.ONE.beyond(better=False))
+"""The tiers that rank, each at its rank less one."""
+
 _TO_COME = "The tier of this country in the {year} report is not in the data yet."
 
 # Shortcomings before progress, and what merely describes a country last.
@@ -57,6 +61,7 @@ class Report:
         "_gaps",
         "_in_order",
         "_moves",
+        "_moves_of",
         "_narratives",
         "_newest_year",
         "_ratings",
@@ -96,6 +101,7 @@ class Report:
         self.years: tuple[int, ...] = tuple(sorted(self._by_year))
         self._changes: dict[int, Sequence[tuple[Code, Change]]] = {}
         self._moves: dict[int, Sequence[tuple[Code, Change]]] = {}
+        self._moves_of: dict[Code, Sequence[TierMove]] = {}
         self._findings = _by_country(records.findings)
         self._gaps = {(gap.iso3, gap.year): gap.note for gap in records.gaps}
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
@@ -202,6 +208,25 @@ class Report:
         if year not in self._moves:
             self._moves[year] = tuple(one for one in self.changes(year) if one[1].kind not in _NO_MOVE)
         return self._moves[year]
+
+    def moves_of(self, code: Code) -> Sequence[TierMove]:
+        """Every step of a country to another tier, oldest first; empty where it has none or was never rated."""
+        if code not in self._moves_of:
+            self._moves_of[code] = tuple(
+                TierMove(
+                    after.year, before.tier, after.tier, before.year, self.rungs(before.tier, after.tier, after.year)
+                )
+                for before, after in pairwise(self.ratings_of(code))
+                if before.tier is not after.tier
+            )
+        return self._moves_of[code]
+
+    def rungs(self, before: Tier, after: Tier, year: int) -> int:
+        """By how many tiers two are apart, of those that there were in `year`; 0 to or from what has no rank."""
+        if before.rank is None or after.rank is None:
+            return 0
+        best, worst = sorted((before.rank, after.rank))
+        return sum(self.tier_text(tier).since <= year for tier in _FROM_BEST_TO_WORST[best:worst])
 
     def run_since(self, code: Code, year: int) -> int | None:
         """The first year of the unbroken run of yearly ratings on the same tier that ends in `year`."""

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.kinds import HistoryAnswer, ListAnswer, TierMove
+from bot.answers.kinds import ChangesAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import MoversAnswer, YearsOfAllAnswer
 from bot.answers.movers import of_course
 from bot.answers.wording import plain_text
 from bot.questions.intent import Intent
 from bot.questions.limits import Course, Number
+from bot.report.change import TierMove
 from bot.report.records import Code
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
@@ -183,3 +184,24 @@ def test_histories_still_tell_every_move() -> None:
     (part,) = SERVICE.ask("has Malaysia ever been downgraded").answer.parts
     assert isinstance(part, HistoryAnswer)
     assert [move.year for move in part.moves] == [step.year for step in steps("MYS") if step.way == DOWN]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "year", "rungs"),
+    [
+        (Tier.TWO, Tier.THREE, 2003, 1),
+        (Tier.TWO, Tier.THREE, 2004, 2),
+        (Tier.THREE, Tier.ONE, 2002, 2),
+        (Tier.THREE, Tier.ONE, 2020, 3),
+        (Tier.TWO, Tier.SPECIAL_CASE, 2020, 0),
+    ],
+)
+def test_tiers_lie_apart_by_those_that_there_were_in_the_year(before: Tier, after: Tier, year: int, rungs: int) -> None:
+    assert REPORT.rungs(before, after, year) == REPORT.rungs(after, before, year) == rungs
+
+
+def test_who_stands_elsewhere_by_most_tiers_is_told_by_those_of_the_last_year() -> None:
+    (part,) = SERVICE.ask("who dropped furthest between 2001 and 2003").answer.parts
+
+    assert isinstance(part, ChangesAnswer)
+    assert part.rungs == 1

@@ -31,7 +31,7 @@ def test_the_blacklist_of_a_year_is_its_tier_3() -> None:
     assert "21 countries were on Tier 3" in answer
 
 
-@pytest.mark.parametrize("said", ["what is fee charging recruitment", "what is a TIP hero"])
+@pytest.mark.parametrize("said", ["what is fee charging recruitment", "what is a TIP summit"])
 def test_what_is_no_term_is_not_told_as_another(said: str) -> None:
     assert last(said)[0].intent is Intent.UNKNOWN
 
