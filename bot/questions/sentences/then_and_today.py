@@ -153,6 +153,17 @@ _MOVES_BESIDE = expression(
 )
 """The moves of two reports beside each other: "how many downgrades this year vs last year"."""
 
+_FORMERLY_THERE = expression(
+    rf"^(?P<lead>\W*(?:(?:so|and|but|ok|hey|hi)\W+)*){_NAME},? "
+    r"(?:formerly|previously|once|long|(?:which|that|who) (?:used to be|(?:was|were)(?: once| formerly| previously)?))"
+    r"(?: (?:on|in|at|a|an|the))* (?:(?:t|tier )[123](?: watch ?list| wl)?|watch ?list|2wl)"
+    r"(?: (?:country|nation|back then|once|before|for (?:years|ages|long)))*,? "
+    r"(?=(?:is|stands|ranks|sits|(?:which|what) tier|where|how)\b[^?.!]*\b(?:where|which|what|how)\b|"
+    rf"where\b.*\b{_NOW})",
+    re.IGNORECASE,
+)
+"""Where a country once was, beside where it is: "Chad, formerly on Tier 3, is where now?"."""
+
 
 def _same_as_then(found: re.Match[str]) -> str:
     return f"{found['lead']}is {found['name'] or 'it'} on the same tier as in {found['year']}"
@@ -189,6 +200,7 @@ def _compared(found: re.Match[str]) -> str:
 _COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs", " against ", " opposed ")
 
 THEN_AND_TODAY = (
+    Change(("formerly", "previously", "once", "long", "used to be", " was ", " were "), _FORMERLY_THERE, r"\g<name> "),
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
     Change(("up or down",), _UP_OR_DOWN, r"\g<lead> since \g<year>"),
     Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),

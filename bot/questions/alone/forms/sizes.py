@@ -46,6 +46,11 @@ _YEAR_OF_FEWEST = expression(
     rf"\b(?:(?:least|fewest|lowest number of|smallest number of) (?=.*\b(?:ever|{_IN_ONE}|on record)\b)|"
     r"(?:years?|reports?|editions?) (?:\w+ ){0,4}?(?:nobody|no one|none|no country)\b)"
 )
+_A_YEAR_WITHOUT = expression(
+    r"^(?!.*\b(?:which|what|when) (?:year|report|edition)\b).*\b(?:an?|any|one|single) (?:single )?"
+    r"(?:year|report|edition) (?:\w+ ){0,4}?(?:no|not|none|nobody|without|zero|free of|lack\w+)\b.*\bTIER0\b"
+)
+"""What asks if there was a year in which no country was on a tier: "has there been a report without any?"."""
 _IN_WHICH = expression(r"\bin which\b")
 _AN_EXTREME = expression(r"\b(?:smallest|largest|biggest|fewest|most|record|highest|lowest|shortest|longest)\b")
 _EVER_SO = expression(r"\b(?:ever|on record|all time|in any (?:year|report)|in history)\b")
@@ -234,7 +239,8 @@ def _record_year(sentence: Sentence) -> Question | None:
     text, named = _IN_WHICH.sub("with", sentence.text), sentence.years.years
     if len(named) > 1 or _OTHERWISE.search(text) or not (sentence.tiers or direction(text)):
         return None
-    fewest = _YEAR_OF_FEWEST.search(text) is not None
+    without = not named and _A_YEAR_WITHOUT.match(text) is not None
+    fewest = without or _YEAR_OF_FEWEST.search(text) is not None
     worst = _WORST_YEAR.search(text) is not None
     low = direction(text) is About.DOWN or any(not one.negated and one.tiers <= _LOW for one in sentence.tiers)
     if worst and not low:
@@ -246,7 +252,7 @@ def _record_year(sentence: Sentence) -> Question | None:
         return Question(Intent.UNKNOWN)
     wanted = _base(sentence, About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST)
     wanted = replace(wanted, tiers=tuple(replace(one, negated=False) for one in wanted.tiers))
-    claimed = bool(named) and is_put_as_one(sentence, sentence)
+    claimed = (without or bool(named)) and (is_put_as_one(sentence, sentence) or text.startswith("ever "))
     if named and not claimed:
         return None
     return replace(wanted, years=named, wants_yes_or_no=claimed)
