@@ -18,6 +18,8 @@ LONGEST_MESSAGE = 4000
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
+_JOINS_NO_COUNTRY = re.compile(r", ?")
+"""What may stand, besides, in what is no country: "Peru, Indiana"."""
 _BETWEEN_TWO, _NEXT_BUT_ONE = frozenset({"and", "or", "vs", "versus"}), 2
 _WRITTEN_SMALL = frozenset({"car"})
 """Codes that people write in small letters, though they are words: "compare Chad, Cameroon and car"."""
@@ -69,6 +71,9 @@ def look_closely(gazetteer: Gazetteer, message: str, known_words: frozenset[str]
             continue  # as for nearly every word of a message: it names nothing and is no misspelt name
         most = gazetteer.starts.get(folded, 0)
         begins = f"{folded} {behind}" in beginnings or f"{folded} {behind.removesuffix('s')}" in beginnings
+        if begins and _is_no_country(gazetteer, words, position):
+            free = position + 2
+            continue
         if most > 1 and not begins and not (joinable and _may_join(words, position)):
             most = 1
         reading, used = _longest_name(gazetteer, words, position, most) if most else (None, 0)
@@ -115,6 +120,15 @@ def _longest_name(gazetteer: Gazetteer, words: Words, position: int, most: int) 
         if reading is not None:
             return reading if reading.codes else None, last - position
     return None, 0
+
+
+def _is_no_country(gazetteer: Gazetteer, words: Words, position: int) -> bool:
+    """Whether a word and the next are a namesake or the like that a comma parts: "Peru, Indiana"."""
+    first, second = words[position], words[position + 1]
+    if _JOINS_NO_COUNTRY.fullmatch(words.message, first.until, second.start) is None:
+        return False
+    reading = gazetteer.named(f"{first.folded} {second.folded}")
+    return reading is not None and not reading.codes
 
 
 def _begins_longer(gazetteer: Gazetteer, words: Words, position: int, used: int) -> bool:

@@ -352,6 +352,8 @@ def test_completion_keeps_to_its_limit_names_nobody_twice_and_knows_nothing_for_
         ("GER and Japan", ["DEU", "JPN"]),
         ("IT and DM", []),
         ("my guinea pig is from guinea", ["GIN"]),
+        ("Peru, Indiana is no country, Peru, Chile and Kenya are", ["PER", "CHL", "KEN"]),
+        ("TL, DR and Kenya", ["TLS", "DOM", "KEN"]),
         ("roast turkey for all", []),
         ("going to turkey in may", ["TUR"]),
         ("turkey and greece", ["TUR", "GRC"]),

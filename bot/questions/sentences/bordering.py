@@ -10,7 +10,8 @@ _IT = r"(?:the )?PLACE0(?: s)?"
 _COUNTRIES = r"(?:countries|states|nations|governments)"
 _BESIDE = (
     r"(?:(?:all|any|most|direct|immediate|closest|nearest|own|land|the|of) )*"
-    rf"(?:neighbou?rs|(?:neighbou?ring|bordering|border|adjacent|surrounding) {_COUNTRIES})"
+    r"(?:neighbou?rs|(?:(?<=which )|(?<=what ))neighbou?r"
+    rf"|(?:neighbou?ring|bordering|border|adjacent|surrounding) {_COUNTRIES})"
 )
 _NEIGHBOURS = expression(
     rf"(?P<any>(?:(?:any|all|most|some|which|each|every|none|how many)(?: one)? )(?:of )?)?"
