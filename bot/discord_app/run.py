@@ -24,8 +24,12 @@ log = structlog.get_logger(__name__)
 LONGEST_CLOSE = 4.0
 """Seconds that closing the connections may take after a signal."""
 
-PAUSE = 0.01
-"""Seconds for whatever else is to be done while the bot gets ready for all questions."""
+AT_ONCE, PAUSE, LONG_PAUSE = 0.002, 0.001, 0.05
+"""Seconds of work, and for whatever else is to be done, while the bot gets ready for all questions.
+
+The pause is long where there turns out to be much else: a pause that ends so late that others waited too.
+"""
+LATE = 0.004
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -78,8 +82,15 @@ def prepare(snapshot: Snapshot) -> None:
 async def _prepare_more(snapshot: Snapshot, preparing: asyncio.Task[None]) -> None:
     """Build little by little, once the rest is prepared, what each question would else wait for that needs it first."""
     await asyncio.wait({preparing})
+    now = asyncio.get_running_loop().time
+    worked_since = now()
     for _ in snapshot.prepare_more():
+        if (paused_at := now()) - worked_since < AT_ONCE:
+            continue
         await asyncio.sleep(PAUSE)
+        if now() - paused_at > PAUSE + LATE:
+            await asyncio.sleep(LONG_PAUSE)
+        worked_since = now()
 
 
 async def _run_until(stop: asyncio.Event, bot: TierBot, token: str) -> None:
