@@ -16,6 +16,7 @@ from discord.http import Route
 from bot.app import open_service
 from bot.config import DiscordSettings, Settings
 from bot.discord_app.client import TierBot
+from bot.discord_app.in_turns import read_in_turns
 from bot.faults import ExitStatus, FatalError
 from bot.service import Snapshot
 
@@ -60,6 +61,7 @@ async def run_bot(settings: Settings) -> None:
     token = _token(settings.discord)
     async with open_service(settings) as (service, database):
         _use_addresses(settings.discord)
+        read_in_turns()
         bot = TierBot(service, database, settings)
         preparing = asyncio.create_task(asyncio.to_thread(prepare, service.snapshot))
         preparing_more = asyncio.create_task(_prepare_more(service.snapshot, preparing))
