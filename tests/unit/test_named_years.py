@@ -25,6 +25,9 @@ from tests.support.talk import codes, last
         ("Italy's tier in the first year of the pandemic", "Italy's tier in 2020"),
         ("where was Brazil the year it hosted the world cup", "where was Brazil in 2014"),
         ("did Ukraine stay tier 2 through the war", "did Ukraine stay tier 2 since 2022"),
+        ("tier of Brazil while Bolsonaro was president", "tier of Brazil between 2019 and 2022"),
+        ("was France ever tier 2 under François Hollande", "was France ever tier 2 between 2012 and 2016"),
+        ("Mexico under Peña Nieto", "Mexico between 2013 and 2018"),
     ],
 )
 def test_the_year_of_what_happened_once_is_put_in(said: str, read: str) -> None:
