@@ -9,7 +9,7 @@ from tests.support.talk import last
     ("said", "told"),
     [
         (("what tier was Venezuela under Chavez",), "Venezuela from 2003 to 2025"),
-        (("Where was Brazil under Bolsonaro?",), "Brazil from 2001 to 2025"),
+        (("Where was Brazil under Lula?",), "Brazil from 2001 to 2025"),
         (("was Qatar on the watch list during the world cup?",), "Qatar was on the Tier 2 Watch List in 2004"),
         (("was Qatar ever Tier 3?", "was it on the watch list during the world cup?"), "Qatar was on the Tier 2 Watch"),
         (("Qatar still tier 2? heard it got worse since the world cup",), "Yes. Qatar: Tier 2 in the 2025 report"),
