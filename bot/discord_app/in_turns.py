@@ -8,7 +8,7 @@ import discord.shard
 from discord.gateway import DiscordWebSocket
 
 AT_ONCE = 0.002
-"""Seconds that reading events may take before everything else has a turn."""
+"""Seconds that reading events, or getting ready for questions, may take before everything else has a turn."""
 
 
 class GatewayInTurns(DiscordWebSocket):

@@ -16,7 +16,7 @@ from discord.http import Route
 from bot.app import open_service
 from bot.config import DiscordSettings, Settings
 from bot.discord_app.client import TierBot
-from bot.discord_app.in_turns import read_in_turns
+from bot.discord_app.in_turns import AT_ONCE, read_in_turns
 from bot.faults import ExitStatus, FatalError
 from bot.service import Snapshot
 
@@ -25,8 +25,8 @@ log = structlog.get_logger(__name__)
 LONGEST_CLOSE = 4.0
 """Seconds that closing the connections may take after a signal."""
 
-AT_ONCE, PAUSE, LONG_PAUSE = 0.002, 0.001, 0.05
-"""Seconds of work, and for whatever else is to be done, while the bot gets ready for all questions.
+PAUSE, LONG_PAUSE = 0.001, 0.05
+"""Seconds for whatever else is to be done, between turns of `AT_ONCE`, while the bot gets ready for all questions.
 
 The pause is long where there turns out to be much else: a pause that ends so late that others waited too.
 """

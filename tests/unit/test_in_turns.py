@@ -6,8 +6,12 @@ from typing import Any
 import aiohttp
 import discord.shard
 import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from yarl import URL
 
 from bot.discord_app.in_turns import AT_ONCE, GatewayInTurns, read_in_turns
+from tests.support.loopback import LoopbackDiscord
 
 FLOOD = 100_000
 """Far more events than are read in one turn."""
@@ -55,9 +59,21 @@ async def test_what_is_read_in_no_time_is_read_in_one_turn(
     assert not other.is_set()
 
 
-def test_every_shard_reads_in_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_every_shard_reads_in_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(discord.shard, "DiscordWebSocket", discord.shard.DiscordWebSocket)
-
     read_in_turns()
 
-    assert vars(discord.shard)["DiscordWebSocket"] is GatewayInTurns
+    async with LoopbackDiscord("a token") as server:
+        monkeypatch.setattr(Route, "BASE", server.api_base)
+        monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", URL(server.gateway_url))
+        async with discord.AutoShardedClient(intents=discord.Intents(guilds=True)) as client:
+            await client.login("a token")
+            connecting = asyncio.create_task(client.connect())
+            await client.wait_until_ready()
+
+            shards = [shard._parent.ws for shard in client.shards.values()]
+
+            await client.close()
+            await connecting
+
+    assert [type(shard) for shard in shards] == [GatewayInTurns]
