@@ -8,6 +8,7 @@ from bot.places.fold import fold, fold_character
 from bot.places.gazetteer import Gazetteer
 from bot.places.glance import names_nothing
 from bot.places.names import Match, Reading
+from bot.places.namesakes import is_a_namesake, lies_elsewhere
 from bot.places.resolve import edits_allowed, misspelt_word
 from bot.places.support import Evidence, cities_named, is_about_countries, is_supported
 from bot.places.words import Word, Words
@@ -18,8 +19,6 @@ LONGEST_MESSAGE = 4000
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
-_JOINS_NO_COUNTRY = re.compile(r", ?")
-"""What may stand, besides, in what is no country: "Peru, Indiana"."""
 _BETWEEN_TWO, _NEXT_BUT_ONE = frozenset({"and", "or", "vs", "versus"}), 2
 _WRITTEN_SMALL = frozenset({"car"})
 """Codes that people write in small letters, though they are words: "compare Chad, Cameroon and car"."""
@@ -71,7 +70,7 @@ def look_closely(gazetteer: Gazetteer, message: str, known_words: frozenset[str]
             continue  # as for nearly every word of a message: it names nothing and is no misspelt name
         most = gazetteer.starts.get(folded, 0)
         begins = f"{folded} {behind}" in beginnings or f"{folded} {behind.removesuffix('s')}" in beginnings
-        if begins and _is_no_country(gazetteer, words, position):
+        if begins and is_a_namesake(gazetteer, words, position):
             free = position + 2
             continue
         if most > 1 and not begins and not (joinable and _may_join(words, position)):
@@ -87,6 +86,7 @@ def look_closely(gazetteer: Gazetteer, message: str, known_words: frozenset[str]
         elif not used:
             found += [(position, 1, mention) for mention in _otherwise(gazetteer, words[position], known_words)]
         free = position + (used or 1)
+    found = [one for one in found if not lies_elsewhere(gazetteer, message, one[2].start, one[2].end, one[2].codes)]
     return _weigh(gazetteer, words, found) if found else ()
 
 
@@ -120,15 +120,6 @@ def _longest_name(gazetteer: Gazetteer, words: Words, position: int, most: int) 
         if reading is not None:
             return reading if reading.codes else None, last - position
     return None, 0
-
-
-def _is_no_country(gazetteer: Gazetteer, words: Words, position: int) -> bool:
-    """Whether a word and the next are a namesake or the like that a comma parts: "Peru, Indiana"."""
-    first, second = words[position], words[position + 1]
-    if _JOINS_NO_COUNTRY.fullmatch(words.message, first.until, second.start) is None:
-        return False
-    reading = gazetteer.named(f"{first.folded} {second.folded}")
-    return reading is not None and not reading.codes
 
 
 def _begins_longer(gazetteer: Gazetteer, words: Words, position: int, used: int) -> bool:

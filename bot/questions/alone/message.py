@@ -128,7 +128,8 @@ class MessageReader:
     def names_only_a_topic(self, everything: Sentence) -> bool:
         """Whether a message is nothing but a topic of trafficking and a country."""
         topics = self._topics(everything)
-        return names_only_a_topic(everything, topics, self._searcher.words(everything, topics))
+        named = names_only_a_topic(everything, topics, self._searcher.words(everything, topics))
+        return named or names_people_or_things(everything)
 
     def of_kind(
         self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]

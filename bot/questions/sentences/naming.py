@@ -9,6 +9,7 @@ from bot.places.code_rows import with_code_rows
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
+from bot.places.namesakes import lies_elsewhere
 from bot.places.spot import Mention, candidates
 from bot.places.support import cities_named
 from bot.questions.expression import expression
@@ -147,8 +148,13 @@ class NameFinder:
         return [
             Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
             for found, so in zip(every, meant, strict=True)
-            if so
+            if so and not self._lies_elsewhere(text, found)
         ]
+
+    def _lies_elsewhere(self, text: str, found: re.Match[str]) -> bool:
+        """Whether a capital's name is that of a town somewhere else: "Paris, Texas"."""
+        code = self._gazetteer.capitals[fold(found[0])]
+        return lies_elsewhere(self._gazetteer, text, *found.span(), (code,))
 
     def _towns(self, text: str) -> Sequence[Mention]:
         """The cities, no capitals, in which something is done against trafficking, or for it: each for its country."""

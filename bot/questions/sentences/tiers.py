@@ -47,7 +47,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"\b(?:special cases?(?: status)?|(?:(?<!PLACE\d has )(?<!PLACE\d have )no|without an?y?) tier at all|"
+            r"\b(?:special case[sd]?(?: status)?|(?:(?<!PLACE\d has )(?<!PLACE\d have )no|without an?y?) tier at all|"
             r"without (?:a|any) (?:tier(?! ?[123])|rank|ranking|rating|grade)|"
             r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
             r"unranked|not ranked at all|"

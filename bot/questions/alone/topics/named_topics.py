@@ -44,13 +44,21 @@ _THINGS = frozenset(
     penalty punishment prison smuggling
     """.split()  # noqa: SIM905
 )
+_WORK = frozenset(
+    """
+    boats brothels camps factories factory farms farmworkers fisheries fishermen fleet fleets harvest kilns
+    maids mills mines miners mining nannies orphanages plantations quarries ranches seamen servants
+    sweatshops trawlers vessels workers workshops
+    """.split()  # noqa: SIM905
+)
+"""What says that the words before it are some work, whatever they are: "gold mines in Peru"."""
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
 _SPEAKS = expression(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
 _WERE = frozenset({"was", "were", "has", "have", "been", "got", "get", "did", "are"})
 _ENDS = ("ing", "s")
 _LONG = 5
-_BESIDE = ("people", "trafficking", "modern", "human", "cases")
+_BESIDE = ("people", "trafficking", "modern", "human", "cases", "tourism")
 """Words that may stand beside a topic in a name for it."""
 _OF_TRAFFICKING = frozenset("sex sexual forced exploitation slavery enslaved labor labour abuse".split())  # noqa: SIM905
 _TWO = 2
@@ -97,9 +105,11 @@ def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collectio
 
 
 def names_people_or_things(said: Sentence) -> bool:
-    """Whether a message is nothing but people or things that findings are about, and where: "women in Italy"."""
+    """Whether a message is nothing but people , things or work that findings are about, and where: "women in Italy"."""
     asked = _THINGS_IN.fullmatch(said.text)
     named = asked["what"].split() if asked is not None and not said.tiers else []
+    if len(named) > 1 and named[-1] in _WORK:
+        return all(word in said.strange or word in vocabulary().topics for word in named[:-1])
     return any(word in _THINGS for word in named) and all(word in _THINGS or word in _HOW for word in named)
 
 
