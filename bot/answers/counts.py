@@ -7,9 +7,9 @@ from itertools import product
 from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import limit_of, rated_in, tiers_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer
-from bot.answers.lists import OUTERMOST, OVER_YEARS, changed, listed, members_of, out_of_range
+from bot.answers.lists import OVER_YEARS, changed, listed, members_of, out_of_range
 from bot.answers.over_years import STEPS
-from bot.questions.intent import OF_SIZES, SINCE_A_YEAR, About
+from bot.questions.intent import OF_SIZES, OUTERMOST, SINCE_A_YEAR, About
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.report.snapshot import Report

@@ -9,7 +9,7 @@ from bot.answers.choosing import lies_in, limit_of, rated_in, tiers_in, tiers_of
 from bot.answers.kinds import ChangesAnswer, ListAnswer, Listed, Moved
 from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
-from bot.questions.intent import SINCE_A_YEAR, About, Relation
+from bot.questions.intent import OUTERMOST, SINCE_A_YEAR, About, Relation
 from bot.questions.limits import Span, TierSet
 from bot.questions.question import Question
 from bot.report.change import Change, ChangeKind, kind_of_step
@@ -26,7 +26,6 @@ _ABOUT = {
     (About.NEVER, About.MOVED): "never moved",
 }
 _BEYOND: Mapping[Relation | None, str] = {Relation.BETTER: "better than", Relation.WORSE: "worse than"}
-OUTERMOST = frozenset({About.BEST, About.WORST})
 _AT_AN_END = frozenset({About.FIRST, About.LAST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
@@ -262,7 +261,7 @@ def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
         named = {code for place in question.only for code in place.codes} - question.where.without
-        shared = question.about in OUTERMOST and named < set(codes)  # the worst, but not alone
+        shared = question.about in OUTERMOST and not question.solely and named < set(codes)  # the worst, but not alone
         return None if shared else set(codes) == named
     if question.denied:
         return not codes

@@ -117,10 +117,12 @@ def _by_flag_or_domain(gazetteer: Gazetteer, text: str) -> Reading | None:
 
 def _exact(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
     possessor = undress.without_possessive(bare)  # "America's" is America, not the Americas
-    if reading := (possessor and gazetteer.find(possessor)) or gazetteer.find(folded):
-        return reading
-    if code := gazetteer.code(bare.replace(".", "")):
+    reading = (possessor and gazetteer.find(possessor)) or gazetteer.find(folded)
+    code = None if reading and len(reading.codes) == 1 else gazetteer.code(bare.replace(".", ""))
+    if code is not None:  # alone even one that names two countries is a code: "SA"
         return Reading((code,), Match.CODE)
+    if reading:
+        return reading
     for name in filter(None, (folded, possessor)):
         for form in undress.forms(name):
             if form and (reading := gazetteer.find(form)):

@@ -137,6 +137,8 @@ OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
 """What asks for the year of a record."""
+OUTERMOST = frozenset({About.BEST, About.WORST})
+"""What asks for those that stand at one end, whatever tier that is."""
 OF_PARTS = frozenset({About.PART_OF_MOST, About.PART_OF_FEWEST})
 """What asks for the part of the world with a record."""
 OF_RECORDS = OF_YEARS | OF_PARTS

@@ -22,7 +22,7 @@ from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred
 from bot.questions.alone.terms import LISTED
 from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, UNANSWERED, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, OUTERMOST, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -36,7 +36,7 @@ from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POI
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_BY_FORM_ALONE = frozenset({*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS, About.RATED, About.COVERED})
+_BY_FORM_ALONE = frozenset({*OF_PARTS, *OUTERMOST, About.TWO_YEARS, About.RATED, About.COVERED})
 _OF_ITS_OWN = UNANSWERED | {Intent.DEFINE, Intent.HELP}
 """Kinds that are what they are whatever the words of a message are of: terms are named, and calls have their own."""
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
@@ -215,7 +215,7 @@ def _judged(question: Question, text: str, before: Question) -> Question:
 def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:
     """Whether a question is what it was `read` as, whatever its words weigh for."""
     adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
-    of_a_part = read.about in (About.BEST, About.WORST) or read.denied  # "is it the worst in Asia?", "none in the EU?"
+    of_a_part = read.about in OUTERMOST or read.denied  # "is it the worst in Asia?", "none in the EU?"
     of_ends = of_a_part and bool(read.where.groups)
     of_a_list = (
         read.intent is Intent.FINDINGS and read.topic in LISTED and bool(read.places) and " list" in everything.text

@@ -93,7 +93,10 @@ class Question:
     course: Course | None = None
     """How often, how long in a row, or how far at once countries are said to have moved."""
     solely: bool = False
-    """Whether it is asked if a country was on a tier in the `years` that are named and in no other."""
+    """Whether it is asked if a country was on a tier in the `years` that are named and in no other.
+
+    Or, of the best or the worst, if those of `only` are so alone.
+    """
     only: tuple[Resolution, ...] = ()
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False

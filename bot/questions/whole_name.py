@@ -35,6 +35,9 @@ def whole_name(gazetteer: Gazetteer, groups: Collection[str], text: str, *, behi
         resolution = alone if len(alone.codes) == 1 and alone.match is Match.EXACT else resolution
     if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
         return None
+    shared = gazetteer.named(fold(name)) if resolution.match is Match.CODE else None
+    if shared is not None and len(shared.codes) > 1:  # a code in a command, two countries in talk: "SA"
+        resolution = replace(resolution, codes=shared.codes, match=shared.match)
     if resolution.area is not None and fold(resolution.area.name) in groups:
         return None
     of_a_group = _LEAD_IN.sub("", fold(name)) in groups

@@ -133,6 +133,8 @@ def _named(gazetteer: Gazetteer, name: str) -> Resolution:
 def _by_code(gazetteer: Gazetteer, name: str) -> Resolution | None:
     """The country of a code in small letters, which elsewhere means something else: "what tier is ph"."""
     code = gazetteer.code_of_two(name) if len(name) == _TWO_LETTERS else None
+    if code is not None and (shared := gazetteer.named(name)) is not None and len(shared.codes) > 1:
+        return Resolution(name.upper(), shared.codes, shared.match)
     return Resolution(name.upper(), (code,), Match.CODE) if code is not None else None
 
 

@@ -30,6 +30,20 @@ _WAS_ITS_FALL = expression(
     r"(?:downgrade|demotion|drop|fall)((?: (?:in|of) (?:the )?20[0-2]\d)?) (?:an )?automatic(?: one)?\b",
     re.IGNORECASE,
 )
+_AT_RISK = expression(
+    r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
+    r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
+    r"that|which|who)){0,4}?)(?P<are> (?:is|are|was|were)|['’]s)?(?: (?:currently|now|most|still))* "
+    r"(?:(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
+    r"(?:(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
+    r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?: (?:in)?to| on)? )?"
+    r"(?:the )?tier (?:3|three)\b|(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:downgrade[ds]?|demotion)\b"
+    r"(?! (?:to|from)))|at (?:high |great )?risk (?:for |in )?(?:the )?next (?:year|time|report)\b|"
+    r"(?:could|might|may) (?:soon |next |be |get |also )*(?:fall|drop|slip|slide|go|sink|downgraded) "
+    r"(?:(?:down |back )?to (?:the )?tier (?:3|three)\b|(?:down )?(?:next (?:year|time)|in the next report)\b))",
+    re.IGNORECASE,
+)
+"""Those that the rule of two years on the Watch List threatens."""
 _FROM_THE_LIST = "downgraded from the Watch List to Tier 3"
 BY_THE_RULE = (
     Change(("auto",), _WHO_WAS, rf"\1\2 {_FROM_THE_LIST}"),
@@ -39,3 +53,8 @@ BY_THE_RULE = (
     Change(("automatic",), _WAS_ITS_FALL, rf"was \1 {_FROM_THE_LIST}\2 because of the rule"),
 )
 """Of one country it is only told that it did not fall so: whether a fall was automatic no rating says."""
+AT_RISK = Change(
+    ("risk", "danger", "threaten", " of ", "close to", "could", "might", " may "),
+    _AT_RISK,
+    r"\1\2\g<are> on the watch list for the second year in a row",
+)

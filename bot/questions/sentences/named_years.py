@@ -86,7 +86,8 @@ def _in_office(name: str, who: str, first: int, last: int) -> Change:
     named = expression(
         rf"^(?!.*\b20\d\d\b)(?P<said>.*?)\b(?<!something )(?:(?:under|during) (?:the )?(?:president )?(?:{who})(?:'?s)?"
         rf"(?: {office})?|"
-        rf"(?:back )?in (?:the )?(?:{who})(?:'?s)? {office}|(?:back )?(?:when|while) (?:{who}) was (?:the )?"
+        rf"(?:back )?in (?:the )?(?:{who})(?:(?:'?s)? {office}|(?<=term))|"
+        rf"(?:back )?(?:when|while) (?:{who}) was (?:the )?"
         r"(?:president|in (?:office|power|charge|the white house)))(?!['’]?\w)(?! \w*(?:ambassador|envoy|report))",
         re.IGNORECASE | re.DOTALL,
     )

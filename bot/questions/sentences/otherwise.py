@@ -6,6 +6,7 @@ from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
 from bot.questions.sentences.asked_if_true import ASKED_IF_TRUE
 from bot.questions.sentences.bad_lists import BAD_LISTS
+from bot.questions.sentences.by_the_rule import AT_RISK
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.sentences.since_the_first import SINCE_THE_FIRST
@@ -42,25 +43,14 @@ _YEAR_OF_AN_EVENT = expression(
     re.IGNORECASE,
 )
 """The same with the year in front: "since the 2022 invasion"."""
-_AT_RISK = expression(
-    r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
-    r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
-    r"that|which|who)){0,4}?)(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
-    r"(?:(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
-    r"(?:(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
-    r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?: (?:in)?to| on)? )?"
-    r"(?:the )?tier (?:3|three)\b|(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:downgrade[ds]?|demotion)\b"
-    r"(?! (?:to|from)))|(?:could|might|may) (?:soon |next |be |get |also )*(?:fall|drop|slip|slide|go|sink|downgraded) "
-    r"(?:down |back )?to (?:the )?tier (?:3|three)\b)",
-    re.IGNORECASE,
-)
-"""Those that the rule of two years on the Watch List threatens."""
 _ALL_WITH_TIERS = expression(
     r"^\W*(?:(?:is there|any chance|can|could|you|i|we|someone|somebody|please|pls|list|show|give|tell|get|see|"
-    r"have|post|need|want|me|us|a|the|full|complete|of|whole|entire) )*"
+    r"have|post|need|want|me|us|a|the|full|complete|of|whole|entire|everything:?) )*"
     r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
-    r"(?:tiers?|ranks?|rankings?|ratings?)|(?:full|complete|whole|entire) (?:(?:tier )?rankings?|list of "
-    r"(?:tiers|countries)|(?:tier|country) list))(?P<year>(?: (?:in|for|of|the))* 20\d\d)?(?:,? (?:report|pl\w+))*\W*$",
+    r"(?:tiers?|rank(?:s|ed|ings?)?|rat(?:ed|ings?))|"
+    r"(?:tiers|rankings?|ratings) of (?:all|every) (?:the )?countr(?:y|ies)|"
+    r"(?:full|complete|whole|entire) (?:(?:tier )?rankings?|list of (?:tiers|countries)|(?:tier|country) list))"
+    r"(?P<year>(?: (?:in|for|of|the))* 20\d\d)?(?:,? (?:report|pl\w+))*\W*$",
     re.IGNORECASE,
 )
 """Every country with its tier."""
@@ -303,11 +293,7 @@ OTHERWISE = (
     Change((" say",), _SAY, r"\1 "),
     Change((" (",), _OF_THOSE_NAMED, r"\1 of \g<names>"),
     Change(("the 20", "its 20", "their 20"), _YEAR_OF_AN_EVENT, r"\1 \2"),
-    Change(
-        ("risk", "danger", "threaten", " of ", "close to", "could", "might", " may "),
-        _AT_RISK,
-        r"\1\2\g<are> on the watch list for the second year in a row",
-    ),
+    AT_RISK,
     *STANDARDS_MET,
     *BAD_LISTS,
     *WHY_KNOWN,

@@ -10,7 +10,7 @@ from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.just_named import is_just_a_part
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OUTERMOST, About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
@@ -58,7 +58,6 @@ _BESIDE_THE_REST = expression(
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
-_AT_AN_END = frozenset({About.BEST, About.WORST})
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _SHORT_FORMS = frozenset({"t2wl", "2wl"})
 _BARE = expression(r"(?:(?:the|in|for|PLACE\d+) )+YEAR")
@@ -241,5 +240,5 @@ def _is_no_question(text: str) -> bool:
 def _may_be_of_anything(text: str, question: Question, *, alone: bool) -> bool:
     """Whether a message that is read as a question of the report may be asked of a season, or of players, as well."""
     of_a_report = question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text) is not None
-    of_all = question.intent is Intent.LIST and question.about in _AT_AN_END and not question.where.groups
+    of_all = question.intent is Intent.LIST and question.about in OUTERMOST and not question.where.groups
     return of_a_report or (alone and of_all and _OF_ANYTHING_BEST.match(text) is not None)

@@ -23,7 +23,8 @@ _SO_MANY_BEFORE = expression(
 )
 """So many reports before those of which the course was told: "and the five before that?"."""
 _BEFORE_THOSE = expression(
-    r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|then|the years)\W+)*(?:before|earlier)"
+    r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|then|the years|"
+    r"(?:what|which) tier(?: was it(?: on| in)?)?|what was (?:its|the) tier)\W+)*(?:before|earlier)"
     r"(?: (?:that|then|this|those(?: years)?|it))?\W*$",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
         return _right_beside(text, beside, before, newest)
     if len(before.subject) == 1 and (many := _SO_MANY_BEFORE.match(text)) is not None:
         return _so_many_before(text, many["many"].lower(), before, newest)
-    first = before.span.first if before.span is not None and before.about is About.TREND else None
+    first = _first_told(before, newest)
     if len(before.subject) == 1 and first is not None and first > FIRST_REPORT and _BEFORE_THOSE.match(text):
         return f"how did {before.subject[0].text} do from {FIRST_REPORT} to {first - 1}?"
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
@@ -54,6 +55,13 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
     if year is None or year <= FIRST_REPORT:
         return text
     return _BEFORE_THAT.sub(f"before {year}", text)
+
+
+def _first_told(before: Question, newest: int) -> int | None:
+    """The first of the years over which it was told how a country stood, or the one year, if that is past."""
+    if before.intent is Intent.TIER:
+        return before.years[0] if len(before.years) == 1 and before.years[0] < newest else None
+    return before.span.first if before.span is not None and before.about is About.TREND else None
 
 
 def _so_many_before(text: str, many: str, before: Question, newest: int) -> str:

@@ -4,7 +4,7 @@ from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ANY_OTHERS
 from bot.questions.after.members import LEAD, WHO
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OUTERMOST, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -38,7 +38,7 @@ _THAN_ONE = expression(
 def next_to_the_end(said: Sentence, before: Question) -> Question | None:
     """Who stands next to the best or the worst that were told: "second worst?"."""
     found = _NEXT.fullmatch(said.text) if before.intent is Intent.LIST and not before.places else None
-    ends = before.about in (About.BEST, About.WORST) and not before.tiers and before.stood is not None
+    ends = before.about in OUTERMOST and not before.tiers and before.stood is not None
     if found is None or not ends or before.stood is None or said.places or said.tiers or said.where.groups:
         return None
     best = found["best"] is not None if found["end"] else before.about is About.BEST

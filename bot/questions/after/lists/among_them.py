@@ -2,7 +2,7 @@
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.expression import expression
-from bot.questions.intent import OF_ALL_YEARS, SUPERLATIVES, About, Intent
+from bot.questions.intent import OF_ALL_YEARS, OUTERMOST, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -10,7 +10,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
-_OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
+_OF_THE_ENDS = frozenset({About.NOTHING_MORE, *OUTERMOST})
 _OVER_YEARS = frozenset({About.NEVER, About.SINCE, About.TWO_YEARS})
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 AMONG = expression(

@@ -6,7 +6,7 @@ from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.alone.terms import LISTED
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
+from bot.questions.intent import OF_MANY, OF_PLACES, OUTERMOST, About, Intent
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -23,7 +23,6 @@ _LIKE_THAT = expression(
 _ARE_OTHERS = expression(
     r"\b(?:are|were|have|has|do|does|any) (?:there )?other(?:s\b| (?:\w+ )?(?:countries|states|governments)\b)"
 )
-_ENDS = frozenset({About.BEST, About.WORST})
 _WAS = expression(r"\b(?:was|were|has been|have been|had)\b")
 _OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
 
@@ -83,7 +82,7 @@ def _without_the_one_before(question: Question, said: Sentence, before: Question
     "Who else was" is of any report, where none was named.
     """
     codes = {code for place in before.recent for code in place.codes}
-    if before.about not in _ENDS or len(codes) != 1:
+    if before.about not in OUTERMOST or len(codes) != 1:
         return question
     undated = not (question.years or question.span or before.years)
     past = undated and question.about is About.NOTHING_MORE and _WAS.search(said.text) is not None

@@ -2,7 +2,7 @@
 
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OUTERMOST, About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -22,7 +22,6 @@ _LATER = expression(
     r"those|these)|which ones|what ones|the ones)\b"
 )
 """What tells that it is of later reports: "and who left?" may be of the same one."""
-_AT_AN_END = frozenset({About.BEST, About.WORST})
 _ANY = expression(r"\b(?:any|anyone|anybody|some)\b")
 
 
@@ -45,7 +44,7 @@ def _their_tier(before: Question) -> TierSet | None:
     if before.intent is Intent.CHANGES:
         return before.reaching
     listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.also
-    if listed and before.about in _AT_AN_END and not before.tiers:
+    if listed and before.about in OUTERMOST and not before.tiers:
         return before.stood
     plain = listed and before.about is About.NOTHING_MORE
     return before.tiers[0] if plain and len(before.tiers) == 1 and not before.tiers[0].negated else None

@@ -3,7 +3,7 @@
 from bot.questions.after.lists.earlier_list import OTHER_WAY_ROUND
 from bot.questions.alone.forms.movers import course_claimed
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, OUTERMOST, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -91,7 +91,6 @@ _GOOD_ONES = expression(
     r"(?:(?P<up>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
 )
 _SPAN_ALONE = expression(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
-_ANY = expression(r"\bany")
 _ALWAYS_SO = expression(
     rf"{_LEAD}(?:was|has|is|were) (?:it|that|this) always (?:been )?"
     r"(?:like (?:that|this)|that way|so|the case|this way)(?: though)?"
@@ -116,6 +115,7 @@ _CONCERNS = expression(
 _HOW_MANY_LIE_THERE = expression(
     rf"{_LEAD}how many(?: of (?:them|those|these))? (?:(?:is|are|were|lie) )?(?:in|from) (?:the )?REGION(?: then| now)?"
 )
+_PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, *OUTERMOST})
 _TWO = 2
 
 
@@ -129,10 +129,10 @@ def limited_further(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_many(said: Sentence, before: Question) -> Question | None:
-    text = said.text
-    plain = before.about in (About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED) and before.span is None
+    text, plain = said.text, before.about in _PLAIN and before.span is None
     if plain and len(said.places) == 1 and len(before.years) <= 1 and _ONLY_THAT_ONE.fullmatch(text):
-        return replace(before, only=said.places, number=None, besides=(), wants_yes_or_no=True)
+        ends = before.about in OUTERMOST
+        return replace(before, only=said.places, number=None, besides=(), wants_yes_or_no=True, solely=ends)
     if (of_the_same := _of_the_same(said, before)) is not None:
         return of_the_same
     if (where := _outside_too(said, before)) is not None:
@@ -185,7 +185,7 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
     """Who is on a tier, where the moves of many were told; or only those moves that went one way."""
     if len(said.tiers) == 1 and _IS_ANY_ON.fullmatch(said.text):
         there = said.where if said.where.groups else replace(before.where, those=frozenset())
-        wants = _ANY.search(said.text) is not None
+        wants = " any" in f" {said.text}"
         return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=there, wants_yes_or_no=wants)
     if (over_time := _over_time(said, before)) is not None:
         return over_time

@@ -19,6 +19,7 @@ _OF_THEM = expression(
 _NOW = expression(r"\bnow\b")
 _SINCE = expression(r"\bsince (?:the )?YEAR\b")
 _ONCE = expression(r"\b(?:before|earlier|previously|in the past|already|ever)\b(?! (?:that|then|it|they|being))")
+_SINCE_THE_LAST = expression(r"\bcompared with before\b")
 _BACK = expression(r"\bback\b")
 _PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _TO_IT = expression(r"\b(?:to|onto|into) (?:it|that|there)\b")
@@ -53,6 +54,8 @@ def those_who_moved(said: Sentence, before: Question, newest_year: int) -> Quest
     if len(years) == 1 and _SINCE.search(said.text):
         span = Span(min(years[0] + 1, newest_year), None)  # what moved after that report
         years = ()
+    if not years and span is None and _SINCE_THE_LAST.search(said.text):
+        years = (before.year(newest_year) or newest_year,)
     if not years and span is None and (once := _ONCE.search(said.text)) is not None:
         of_moves = before.intent is Intent.CHANGES and once[0] != "ever"
         span = Span(None, (before.year(newest_year) or newest_year) - 1) if of_moves else Span()

@@ -4,7 +4,7 @@ from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
 from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, OUTERMOST, About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -70,7 +70,6 @@ _LOST = expression(
 _BETWEEN = expression(r"\b(?:(?:in )?between(?: (?:them|those|these|the two|then and now|both))?|meanwhile|since)$")
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
-_AT_AN_END = frozenset({About.BEST, About.WORST})
 _TWO = 2
 _EVER = expression(r"\b(?:ever|once)\b")
 _WHO_DID = expression(
@@ -122,7 +121,7 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
 
 def _as_listed(before: Question) -> Question:
     """A list of the best or the worst as one of all on the tier that was told of them."""
-    if before.about not in _AT_AN_END or before.tiers or before.stood is None:
+    if before.about not in OUTERMOST or before.tiers or before.stood is None:
         return before
     return replace(before, about=About.NOTHING_MORE, tiers=(before.stood,))
 

@@ -7,7 +7,7 @@ no word for others, is not of the whole world.
 from bot.places.resolve import Resolution
 from bot.questions.after.several.found_of_them import found_of_them
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent
+from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, OUTERMOST, About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -40,7 +40,6 @@ _SHORT = 10  # words
 _TWO = 2
 _OF_ALL = OF_RECORDS | OF_SIZES | {About.SHARE, About.LIKE, About.ADDED, About.DROPPED, About.ADDED_OR_DROPPED}
 """What is asked of all countries, or of parts of the world, only."""
-_AT_AN_END = frozenset({About.BEST, About.WORST})
 
 
 def still_of_them(question: Question, said: Sentence, before: Question) -> Question:
@@ -64,7 +63,7 @@ def still_of_them(question: Question, said: Sentence, before: Question) -> Quest
         return question
     if question.intent is Intent.CHANGES:
         return _moves_of(question, said, before, places)
-    if question.about in _AT_AN_END and not question.tiers:
+    if question.about in OUTERMOST and not question.tiers:
         return Question(Intent.COMPARE, places, question.years)
     dated = question.years or (before.years[-1:] if before.intent is Intent.COMPARE and not said.years.span else ())
     those = frozenset(code for place in places for code in place.codes)
