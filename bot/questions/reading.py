@@ -35,6 +35,7 @@ from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.home import own_or_of_a_city
 from bot.questions.alone.message import MessageReader
+from bot.questions.alone.of_the_subject import on_the_subject
 from bot.questions.alone.of_us_itself import of_others_than_us
 from bot.questions.alone.referring import asks_of_any, rated, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
@@ -128,6 +129,7 @@ class Reader:
         sentences = without_what_is_told(self.messages, every)
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
+        sentences = on_the_subject(sentences)
         everything = whole(sentences)
         before = of_the_country(everything, before) if before is not None else None
         name = whole_name(self._gazetteer, self.messages.marker.group_names, text, behind=before is not None)

@@ -29,6 +29,12 @@ _BEFORE_THOSE = expression(
     re.IGNORECASE,
 )
 """The years before those over which it was told how it stood."""
+_AFTER_THOSE = expression(
+    r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|then|the years)\W+)*"
+    r"(?:after(?:wards?)?|later(?: on)?|since)(?: (?:that|then|this|those(?: years)?))?\W*$",
+    re.IGNORECASE,
+)
+"""Those behind them."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _OF_THE_PAST = expression(
     r"\b(?:when|ever|last|how often|how many times|how many (?:years|reports)|had|has|have|was it (?:also )?on)\b",
@@ -49,6 +55,9 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
     first = _first_told(before, newest)
     if len(before.subject) == 1 and first is not None and first > FIRST_REPORT and _BEFORE_THOSE.match(text):
         return f"how did {before.subject[0].text} do from {FIRST_REPORT} to {first - 1}?"
+    last = before.span.last if before.span is not None and before.about is About.TREND else None
+    if len(before.subject) == 1 and last is not None and last < newest and _AFTER_THOSE.match(text):
+        return f"how did {before.subject[0].text} do from {last + 1} to {newest}?"
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
         return text
     year = _moved(before, newest)

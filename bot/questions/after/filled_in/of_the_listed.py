@@ -92,6 +92,14 @@ _AT_RISK = expression(
     re.IGNORECASE,
 )
 """Which of those on the Watch List may fall."""
+_HOW_THEY_MOVED = expression(
+    rf"{_LEAD}how (?:did|have|has) (?:(?:all|each|any|most) of )?(?:they|those|these|them)"
+    r"(?: (?:ones|countries|all|each))* "
+    r"(?:changed?|moved?|develop(?:ed)?|evolved?|shift(?:ed)?|done|do|fared?|gone|go)"
+    r"(?: (?:overall|over time|over the years))* (?P<when>(?:since|after|from|between|over|during) .{2,40})$",
+    re.IGNORECASE,
+)
+"""The moves of those told over some years: "how did those change since 2020?"."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -121,6 +129,8 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
         return f"which ones {rather['rest']}"
     if (still := _AND_STILL.match(text)) is not None:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    if (moved := _HOW_THEY_MOVED.match(text)) is not None:
+        return f"which of them moved {moved['when']}"
     if (better := _BETTER_THERE.match(text)) is not None and (group := _part_of(before)):
         return f"which {group} countries are {better['how']} than {better['name']}?"
     return _of_moves(text, before) if before.intent is Intent.CHANGES else _of_stands(text, before, newest)

@@ -242,7 +242,7 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
         before = replace(before, everyone=False, where=replace(before.where, without=frozenset()))
     if (then := of_other_tiers_then(said, before)) is not None:
         return then
-    any_at_all = ARE_ANY.match(said.text) is not None
+    any_at_all = ARE_ANY.match(said.text) is not None or ", any" in said.text  # "and Tier 2, any there?"
     intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
         intent = Intent.LIST if any_at_all else Intent.COUNT
@@ -261,7 +261,7 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     each_year = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and not at_present
     before = before if over_years or each_year or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
-    denied = before.denied and _ASKS_WHICH.search(said.text) is None  # "none is on Tier 1?", "which is on Tier 3?"
+    denied = before.denied and not any_at_all and _ASKS_WHICH.search(said.text) is None  # "none is", "which is?"
     return replace(plain, denied=denied, wants_yes_or_no=any_at_all and intent is Intent.LIST)
 
 

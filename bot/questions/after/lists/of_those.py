@@ -1,6 +1,7 @@
 """Questions of some of those that an answer told: "which of those were on Tier 2 last year?"."""
 
 from bot.places.resolve import Resolution
+from bot.questions.after.lists.limited_further import span_alone
 from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, OPPOSITE_WAY, SINCE_A_YEAR, SUPERLATIVES, About, Intent
@@ -74,6 +75,7 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
             and not (goes_on and is_short(said))
             and question.about is not About.SINCE
             and question.where.those == before.where.those != before.members
+            and not (before.span is not None and question.span is not None and span_alone(said) is not None)
         ):
             where = replace(question.where, those=frozenset())
             again = _SAME_THEN.fullmatch(said.text) or _GOES_ON.match(said.text)
