@@ -16,8 +16,9 @@ _AT_WORK = expression(
 )
 """What tells no more than what somebody works on."""
 _OF_THEIR_OWN = expression(
-    r"\b(?:us|ours?|we|here|both|home|(?:my|our) (?:own )?(?:country|nation|government|homeland)|compar\w+|than|"
-    r"also|too|either|each|versus|vs)\b"
+    r"\b(?:us|ours?|mine|we|here|both|home|lot|(?:my|our) (?:own |home )?(?:country|nation|government|homeland|people)|"
+    r"compar\w+|than|better|worse|higher|lower|ahead|behind|differ\w*|between|also|too|either|each|all|they|them|their|"
+    r"versus|vs)\b"
 )
 """What is asked of one's own country, or of both."""
 _NUMBERED = expression(r"\bPLACE(\d+)")

@@ -292,7 +292,7 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
     tiers = question.tiers or before.spoken_of
     plain = question.intent is Intent.HISTORY and not (question.years or question.leaving or question.reaching)
     claims = is_claim(said.text.replace("not TIER", "TIER"))
-    if not plain or not tiers or not claims or not _FIRST_TIME.search(said.text):
+    if not plain or not tiers or not claims or question.direction or not _FIRST_TIME.search(said.text):
         return None
     if before.years and _WAS_THAT.search(said.text):
         return replace(question, about=About.FIRST, tiers=tiers, years=before.years[:1], wants_yes_or_no=True)

@@ -7,7 +7,10 @@ from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
-_BEFORE_THAT = expression(r"\bbefore (?:that|then|this|it (?:fell|rose|dropped|moved|changed))(?=\W*$)", re.IGNORECASE)
+_BEFORE_THAT = expression(
+    r"\bbefore (?:that|then|this|it (?:fell|rose|dropped|moved|changed))(?=\W*$)|(?<=graded )before(?=\W*$)",
+    re.IGNORECASE,
+)
 _RIGHT_BESIDE = expression(
     r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|what did it have|then)\W+)*"
     r"(?:right|just|directly|immediately|straight|shortly) (?P<way>before|after)(?:wards?)?"
