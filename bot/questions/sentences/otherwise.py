@@ -54,6 +54,12 @@ _ALL_WITH_TIERS = expression(
     re.IGNORECASE,
 )
 """Every country with its tier."""
+_JUST_NOW = expression(
+    r"\b((?:was|were|been|got)(?: (?!not\b)[\w.'’-]+){0,3}?) just ((?:up|down)graded|promoted|demoted)\b"
+    r"(?!.*(?:20\d\d|\b(?:year|before|after|when)\b))",
+    re.IGNORECASE,
+)
+"""What is said of the newest report, though it names none."""
 _NAMED_YEAR = expression(
     r"\b(in|for|of|during) (?:the|its|their) (?:(?:same )?year of (?:the |its |their )?(?!report)(?:[a-z]+[ ,]+){1,3}?|"
     r"(?:world cup|olympic|election|[a-z]+s) year )(?:in )?[(,]?\s?(20[0-2]\d)\b\)?",
@@ -297,6 +303,7 @@ OTHERWISE = (
     *STANDARDS_MET,
     *BAD_LISTS,
     *WHY_KNOWN,
+    Change(("just ",), _JUST_NOW, r"\1 \2 this year"),
     Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),
