@@ -96,7 +96,7 @@ def alone(
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if is_surely_told(found.question, everything, messages.findings):
         return found
-    a_topic = found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything)
+    a_topic = found.question.intent is Intent.FINDINGS and messages.is_surely_of_a_topic(everything)
     if a_topic or (not everything.strange and _is_told_by_its_form(found)):
         return found
     told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
@@ -135,7 +135,7 @@ def _by_itself(
     read = found.question if found is not None else None
     if found is not None and is_surely_told(found.question, everything, messages.findings):
         return found
-    if found is not None and found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
+    if found is not None and found.question.intent is Intent.FINDINGS and messages.is_surely_of_a_topic(everything):
         return found
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
         if found and found.question.intent is Intent.NONE and kind is Intent.FINDINGS and only_tells(everything):

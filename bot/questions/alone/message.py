@@ -27,7 +27,7 @@ from bot.questions.alone.those_two import with_those_two
 from bot.questions.alone.told_beside import without_brackets
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.topics.matters import matter_in, of_matter_alone
-from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
+from bot.questions.alone.topics.named_topics import is_surely_of_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.topics.reported import with_topics_in_one
 from bot.questions.alone.topics.searched import Searcher
 from bot.questions.alone.topics.told import is_of_what_is_told
@@ -125,11 +125,10 @@ class MessageReader:
             named = Question(Intent.DEFINE, about=About.TERM, term=deed)
         return Found(named, everything, by_form=True) if named is not None else None
 
-    def names_only_a_topic(self, everything: Sentence) -> bool:
-        """Whether a message is nothing but a topic of trafficking and a country."""
+    def is_surely_of_a_topic(self, everything: Sentence) -> bool:
+        """Whether a message is of a topic of trafficking for sure, whatever else its words may be of."""
         topics = self._topics(everything)
-        named = names_only_a_topic(everything, topics, self._searcher.words(everything, topics))
-        return named or names_people_or_things(everything)
+        return is_surely_of_a_topic(everything, topics, self._searcher.words(everything, topics))
 
     def of_kind(
         self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]

@@ -68,6 +68,14 @@ _TO_SOMEBODY = expression(
     re.IGNORECASE,
 )
 _TO_A_PROGRAM = expression(r"\s*[/!{\[|$<]")
+_TAKES_BACK = expression(
+    r"(?!.*\b(?:who|what|which|where|when|why|how|tell|give|show|just the|only the|please|pls)\b)"
+    r"\s*(?:(?:oh|ah|ok|so|sorry|and|but)\b[\s,]*)*(?:(?:nvm|never ?mind)(?! the\b)|no need\b|ignore (?:me|that|this)\b|forget it\b|"
+    r"(?:i )?(?:already )?(?:found|got|have|know) (?:it|that)\b(?! (?:from|in|on))|i already (?:know|have|found|got)\b)"
+    r"[^?]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What asks for nothing any more: "never mind, found Kenya's tier"."""
 
 
 Such = Callable[[Question], bool]
@@ -233,8 +241,9 @@ def _is_of_the_report(said: Sentence) -> bool:
 
 
 def _is_no_question(text: str) -> bool:
-    """Whether a message is too long to be answered unasked, or meant for another program, or somebody by name."""
-    return len(text) > LONGEST_UNASKED or any(to.match(text) is not None for to in (_TO_A_PROGRAM, _TO_SOMEBODY))
+    """Whether a message is too long to be answered unasked, meant for a program or somebody by name, or taken back."""
+    of_none = (_TO_A_PROGRAM, _TO_SOMEBODY, _TAKES_BACK)
+    return len(text) > LONGEST_UNASKED or any(to.match(text) is not None for to in of_none)
 
 
 def _may_be_of_anything(text: str, question: Question, *, alone: bool) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Collection
 
 from bot.questions.alone.topics.one_topic import LINKS, one_topic
+from bot.questions.alone.topics.told import OF_THE_SUBJECT
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.wants import asks
 
 _AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|quick|short|small|q|question|:|,|\.) )*"
 _BARE = expression(
@@ -93,8 +95,13 @@ def of_a_named_topic(
     return replace(found, unknown=unknown) if named and _is_a_topic(named, topics, words, unknown) else None
 
 
-def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collection[str]) -> bool:
-    """Whether a message is nothing but a topic of trafficking and where: "detention of victims in Libya"."""
+def is_surely_of_a_topic(said: Sentence, topics: Collection[str], words: Collection[str]) -> bool:
+    """Whether a message names a topic of trafficking and where and no more, or asks with a word that is of no else.
+
+    So do "detention of victims in Libya", "gold mines in Peru", and "is there forced labor in Brazil's coffee sector?".
+    """
+    if names_people_or_things(said) or (asks(said) and OF_THE_SUBJECT.search(said.text) is not None):
+        return True
     asked = _AND_A_PLACE.fullmatch(said.text)
     if asked is None or not said.places or said.tiers or said.where.groups:
         return False
