@@ -3,14 +3,12 @@
 from collections.abc import Callable, Collection
 
 from bot.questions.alone.topics.one_topic import LINKS, one_topic
-from bot.questions.alone.topics.told import OF_THE_SUBJECT
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
-from bot.questions.sentences.wants import asks
 
 _AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|quick|short|small|q|question|:|,|\.) )*"
 _BARE = expression(
@@ -54,6 +52,11 @@ _WORK = frozenset(
     """.split()  # noqa: SIM905
 )
 """What says that the words before it are some work, whatever they are: "gold mines in Peru"."""
+_FORCED_LABOR_IN = expression(
+    rf"{_AROUND}(?:(?:is|are|was|were) there )?(?:(?:any|still|some) )*(?:forced|bonded|slave|child) labou?r "
+    r"(?:in|on|at|within|among) (?:the )?(?:(?:PLACE\d+ )(?:s )?(?:\w+ ){0,2}\w+|(?:\w+ ){1,3}(?:in|of) (?:the )?PLACE\d+)"
+)
+"""What is asked of some work in a country, whatever that is: "is there forced labor in Brazil's coffee sector?"."""
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
 _SPEAKS = expression(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
@@ -96,11 +99,11 @@ def of_a_named_topic(
 
 
 def is_surely_of_a_topic(said: Sentence, topics: Collection[str], words: Collection[str]) -> bool:
-    """Whether a message names a topic of trafficking and where and no more, or asks with a word that is of no else.
+    """Whether a message names a topic of trafficking, or work, and where, and no more.
 
     So do "detention of victims in Libya", "gold mines in Peru", and "is there forced labor in Brazil's coffee sector?".
     """
-    if names_people_or_things(said) or (asks(said) and OF_THE_SUBJECT.search(said.text) is not None):
+    if names_people_or_things(said) or _FORCED_LABOR_IN.fullmatch(said.text):
         return True
     asked = _AND_A_PLACE.fullmatch(said.text)
     if asked is None or not said.places or said.tiers or said.where.groups:
