@@ -54,7 +54,8 @@ _WORK = frozenset(
 """What says that the words before it are some work, whatever they are: "gold mines in Peru"."""
 _FORCED_LABOR_IN = expression(
     rf"{_AROUND}(?:(?:is|are|was|were) there )?(?:(?:any|still|some) )*(?:forced|bonded|slave|child) labou?r "
-    r"(?:in|on|at|within|among) (?:the )?(?:(?:PLACE\d+ )(?:s )?(?:\w+ ){0,2}\w+|(?:\w+ ){1,3}(?:in|of) (?:the )?PLACE\d+)"
+    r"(?:in|on|at|within|among) (?:the )?"
+    r"(?:PLACE\d+ (?:s )?(?:\w+ ){0,2}\w+|(?:\w+ ){1,3}(?:in|of) (?:the )?PLACE\d+)"
 )
 """What is asked of some work in a country, whatever that is: "is there forced labor in Brazil's coffee sector?"."""
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
