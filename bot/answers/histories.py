@@ -35,8 +35,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
     if moved and not moves and question.leaving is not None and question.reaching is not None:
-        never_reached = all(rating.tier not in question.reaching for rating in ratings)
-        tiers = tiers_of((question.reaching if never_reached else question.leaving,))  # where it never was
+        never_left = moved not in ("reached", f"{question.direction} to")
+        tiers = tiers_of((question.leaving if never_left else question.reaching,))
     runs = tuple(_runs(ratings))
     earlier = question.about is About.LAST and question.earlier
     before = runs[-1].first if earlier else ratings[-1].year + 1
@@ -153,8 +153,10 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
             and (kind is None or kind_of_step(move.before, move.after) is kind)
         ]
         left = "left" if kind is None else f"{question.direction} from"
-        never_there = all(rating.tier not in leaving for rating in ratings)
-        return (left, onwards) if onwards or reaching is None or never_there else ("", [])  # by way of another tier
+        if onwards or reaching is None or not every:
+            return left, onwards
+        never_moved_there = all(move.after not in reaching for move in report.moves_of(ratings[0].iso3))
+        return ("reached", []) if never_moved_there else ("", [])  # by way of another tier
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
         so = [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]
