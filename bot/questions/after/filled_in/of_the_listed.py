@@ -100,6 +100,15 @@ _HOW_THEY_MOVED = expression(
     re.IGNORECASE,
 )
 """The moves of those told over some years: "how did those change since 2020?"."""
+_NEW_OR_GONE = expression(
+    rf"{_LEAD}(?:(?:which|who|what)(?: ones?| countries)?|any)"
+    r"(?:['’]s| is| are| was| were| has| have| of (?:them|those))* "
+    r"(?:(?P<new>new|newcomers?|(?:newly )?added|joined|came in|new (?:ones?|entries))|"
+    r"gone|left|dropped (?:out|off)|no longer (?:there|on it)|disappeared)"
+    r"(?: (?:since|since then|now|then|there|in between|in the meantime))*\W*$",
+    re.IGNORECASE,
+)
+"""Those on a tier in one of two years, and not in the other: "which are new?"."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -131,9 +140,19 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
     if (moved := _HOW_THEY_MOVED.match(text)) is not None:
         return f"which of them moved {moved['when']}"
+    if (other := _NEW_OR_GONE.match(text)) is not None and (tier := _of_two_reports(before)) is not None:
+        years = sorted(before.years, reverse=other["new"] is not None)
+        return f"which {_part_of(before)} countries were on {tier.phrase} in {years[0]} but not in {years[1]}?"
     if (better := _BETTER_THERE.match(text)) is not None and (group := _part_of(before)):
         return f"which {group} countries are {better['how']} than {better['name']}?"
     return _of_moves(text, before) if before.intent is Intent.CHANGES else _of_stands(text, before, newest)
+
+
+def _of_two_reports(before: Question) -> Tier | None:
+    """The one tier of which it was told who was on it in each of two years."""
+    tiers = {tier for one in before.tiers for tier in one.tiers if not one.negated}
+    plain = before.intent is Intent.LIST and len(before.years) == _PAIR and len(tiers) == 1
+    return next(iter(tiers)) if plain else None
 
 
 def _of_stands(text: str, before: Question, newest: int) -> str:
