@@ -8,7 +8,8 @@ from tests.support.talk import last
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        (("what tier was Venezuela under Chavez",), "Venezuela from 2003 to 2025"),
+        (("what tier was Cuba under Castro",), "Cuba from 2003 to 2025"),
+        (("what tier was Venezuela under Chavez",), "Venezuela from 2003 to 2012"),
         (("Where was Brazil under Lula?",), "Brazil from 2001 to 2025"),
         (("was Qatar on the watch list during the world cup?",), "Qatar was on the Tier 2 Watch List in 2004"),
         (("was Qatar ever Tier 3?", "was it on the watch list during the world cup?"), "Qatar was on the Tier 2 Watch"),

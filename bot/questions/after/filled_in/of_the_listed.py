@@ -109,6 +109,13 @@ _NEW_OR_GONE = expression(
     re.IGNORECASE,
 )
 """Those on a tier in one of two years, and not in the other: "which are new?"."""
+_ONLY_THEN = expression(
+    rf"{_LEAD}(?:which|who|those|the ones?)(?: ones?| countries)?(?: (?:that|who))?(?: (?:were|was|are|had))*"
+    r"(?: (?:on|in|at|the|tier ?[123]|(?:tier ?2 )?watch ?list))* "
+    r"(?:only in (?P<year>20\d\d)|in (?P<alone>20\d\d) only)\W*$",
+    re.IGNORECASE,
+)
+"""Those on the tier of two years in one of them alone: "and which were tier 3 in 2024 only?"."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -143,6 +150,10 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
     if (other := _NEW_OR_GONE.match(text)) is not None and (tier := _of_two_reports(before)) is not None:
         years = sorted(before.years, reverse=other["new"] is not None)
         return f"which {_part_of(before)} countries were on {tier.phrase} in {years[0]} but not in {years[1]}?"
+    if (alone := _ONLY_THEN.match(text)) is not None and (tier := _of_two_reports(before)) is not None:
+        year = int(alone["year"] or alone["alone"])
+        other_year = next((one for one in before.years if one != year), year)
+        return f"which {_part_of(before)} countries were on {tier.phrase} in {year} but not in {other_year}?"
     if (better := _BETTER_THERE.match(text)) is not None and (group := _part_of(before)):
         return f"which {group} countries are {better['how']} than {better['name']}?"
     return _of_moves(text, before) if before.intent is Intent.CHANGES else _of_stands(text, before, newest)

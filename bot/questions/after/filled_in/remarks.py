@@ -7,7 +7,7 @@ from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
 ASKS = expression(
-    r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
+    r"(?:^|\s)(?:what|whats|which|who|whos|whom|whose|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
     r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
     re.IGNORECASE,
 )
