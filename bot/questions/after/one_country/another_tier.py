@@ -22,7 +22,10 @@ _THOSE = expression(
 
 def another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
     """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
-    if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
+    of_a_tier = before.intent is Intent.DEFINE and bool(said.tiers) and not said.places and is_short(said)
+    if of_a_tier and before.about is About.CONSEQUENCES and not before.places and BARE_TIER.fullmatch(said.text):
+        return Question(Intent.DEFINE, about=About.CONSEQUENCES, tiers=said.tiers)
+    if of_a_tier and leads(said):
         return replace(before, about=About.TIER, tiers=said.tiers, term="")
     fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
     goes_on = leads(said) or BARE_TIER.fullmatch(said.text) is not None
