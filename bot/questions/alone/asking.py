@@ -310,4 +310,4 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)
     if found.about is About.WHY and denies_its_tiers(sentence.text):
         return tuple(replace(one, negated=not one.negated) for one in tiers)
-    return tiers
+    return tuple(dict.fromkeys(tiers)) if found.intent is Intent.LIST else tiers

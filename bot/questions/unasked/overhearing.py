@@ -70,9 +70,11 @@ _TO_SOMEBODY = expression(
 _TO_A_PROGRAM = expression(r"\s*[/!{\[|$<]")
 _TAKES_BACK = expression(
     r"(?!.*\b(?:who|what|which|where|when|why|how|tell|give|show|just the|only the|please|pls)\b)"
+    r"(?!.*[,.:] *(?:and |but |so )?(?:has|have|is|was|were|did|does|do|are|can|could)\b)"
     r"\s*(?:(?:oh|ah|ok|so|sorry|and|but)\b[\s,]*)*"
     r"(?:(?:nvm|never ?mind)(?! the\b)|no need\b|ignore (?:me|that|this)\b|forget it\b|"
-    r"(?:i )?(?:already )?(?:found|got|have|know) (?:it|that)\b(?! (?:from|in|on))|i already (?:know|have|found|got)\b)"
+    r"(?:i )?(?:already )?(?:found|got|have|know) (?:it|that)\b(?! (?:from|in|on|that|back))|"
+    r"i already (?:know|have|found|got)\b)"
     r"[^?]*$",
     re.IGNORECASE | re.DOTALL,
 )

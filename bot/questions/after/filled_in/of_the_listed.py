@@ -100,15 +100,6 @@ _HOW_THEY_MOVED = expression(
     re.IGNORECASE,
 )
 """The moves of those told over some years: "how did those change since 2020?"."""
-_NEW_OR_GONE = expression(
-    rf"{_LEAD}(?:(?:which|who|what)(?: ones?| countries)?|any)"
-    r"(?:['’]s| is| are| was| were| has| have| of (?:them|those))* "
-    r"(?:(?P<new>new|newcomers?|(?:newly )?added|joined|came in|new (?:ones?|entries))|"
-    r"gone|left|dropped (?:out|off)|no longer (?:there|on it)|disappeared)"
-    r"(?: (?:since|since then|now|then|there|in between|in the meantime))*\W*$",
-    re.IGNORECASE,
-)
-"""Those on a tier in one of two years, and not in the other: "which are new?"."""
 _ONLY_THEN = expression(
     rf"{_LEAD}(?:which|who|those|the ones?)(?: ones?| countries)?(?: (?:that|who))?(?: (?:were|was|are|had))*"
     r"(?: (?:on|in|at|the|tier ?[123]|(?:tier ?2 )?watch ?list))* "
@@ -147,9 +138,6 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
     if (moved := _HOW_THEY_MOVED.match(text)) is not None:
         return f"which of them moved {moved['when']}"
-    if (other := _NEW_OR_GONE.match(text)) is not None and (tier := _of_two_reports(before)) is not None:
-        years = sorted(before.years, reverse=other["new"] is not None)
-        return f"which {_part_of(before)} countries were on {tier.phrase} in {years[0]} but not in {years[1]}?"
     if (alone := _ONLY_THEN.match(text)) is not None and (tier := _of_two_reports(before)) is not None:
         year = int(alone["year"] or alone["alone"])
         other_year = next((one for one in before.years if one != year), year)
