@@ -30,14 +30,26 @@ _ONLY_SO_LONG = expression(
 )
 """Those of a list that have been on it for so long: "now only those with more than 5 years on it"."""
 _AT_LEAST = expression(r"^(?:for )?(?:at least )?(?:the (?:last|past) )?|^longer (?=than)|\+", re.IGNORECASE)
+_WHO_LONGEST = expression(
+    r"^(?P<who>\W*(?:(?:so|and|but|ok)\W+)*(?:which|what|who)(?:(?: [a-z]+){0,4}? (?:has|have|had)|['’]?s)) "
+    r"(?:been|stayed|sat) "
+    r"(?:there|on it|on (?:that|the|this) (?:list|tier)) (?:for )?(?:the )?longest\W*$|"
+    r"^\W*(?:(?:so|and|but|ok)\W+)*(?:the )?longest (?:streak|run|stay|spell|time)(?: there| on it)? "
+    r"(?P<where>in [a-z ]{3,30}?)\W*$",
+    re.IGNORECASE,
+)
+"""Who has been on the tier that was spoken of for longest, whatever country was: "longest streak in Asia?"."""
 _OF_THE_LIST = expression(r"^\W*(?:(?:so|and|but|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 
 
 def with_the_tier_of_the_list(text: str, before: Question) -> str:
     """A text with the one tier listed or counted `before` for "there": "which have been there two years running?".
 
-    Or all of it, where only another length is named: "and for 20 years?".
+    Or all of it, where only another length is named, "and for 20 years?", or who was there for longest.
     """
+    if (longest := _WHO_LONGEST.match(text)) is not None and (spoken := before.affirmed) and spoken[0].single:
+        who = longest["who"] or f"which countries {longest['where']} have"
+        return f"{who} been on {spoken[0].single.phrase} the longest?"
     listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and len(before.tiers) == 1
     if not listed or before.tiers[0].negated or len(before.tiers[0].tiers) != 1 or before.also:
         return text
