@@ -54,6 +54,7 @@ _ALL_WITH_TIERS = expression(
     re.IGNORECASE,
 )
 """Every country with its tier."""
+_THIS_DECADE = expression(r"\b(?:(?:in|during|within|over) )?(?:this|the (?:current|present)) decade\b", re.IGNORECASE)
 _JUST_NOW = expression(
     r"\b((?:was|were|been|got)(?: (?!not\b)[\w.'’-]+){0,3}?) just ((?:up|down)graded|promoted|demoted)\b"
     r"(?!.*(?:20\d\d|\b(?:year|before|after|when)\b))",
@@ -303,6 +304,7 @@ OTHERWISE = (
     *STANDARDS_MET,
     *BAD_LISTS,
     *WHY_KNOWN,
+    Change((" decade",), _THIS_DECADE, "since 2020"),
     Change(("just ",), _JUST_NOW, r"\1 \2 this year"),
     Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
