@@ -45,9 +45,10 @@ _OF_THE_LIST = expression(r"^\W*(?:(?:so|and|but|ok)\W+)*(?:which|who)\b", re.IG
 def with_the_tier_of_the_list(text: str, before: Question) -> str:
     """A text with the one tier listed or counted `before` for "there": "which have been there two years running?".
 
-    Or all of it, where only another length is named, "and for 20 years?", or who was there for longest.
+    Or all of it, where only another length is named, "and for 20 years?", or, after a country, who was there longest.
     """
-    if (longest := _WHO_LONGEST.match(text)) is not None and (spoken := before.affirmed) and spoken[0].single:
+    longest = _WHO_LONGEST.match(text) if before.places else None
+    if longest is not None and (spoken := before.affirmed) and spoken[0].single:
         who = longest["who"] or f"which countries {longest['where']} have"
         return f"{who} been on {spoken[0].single.phrase} the longest?"
     listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and len(before.tiers) == 1
